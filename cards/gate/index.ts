@@ -1,0 +1,19 @@
+import { personalCard } from '../engine.ts';
+import { readAt } from '../reading-hours.ts';
+import { words } from '../words.ts';
+import template from './template.json' with { type: 'json' };
+import { texts } from './texts.ts';
+import { GateView } from './view.ts';
+
+/** The first question of every report and every request for advice (C27). */
+export const gateCard = personalCard({
+  view: GateView,
+  template,
+  model: (view, { language }) => ({
+    t: texts[language],
+    w: words[language],
+    id: view.id,
+    kept: view.kept,
+    hours: [readAt(language, view.readingHours)],
+  }),
+});

@@ -1,0 +1,128 @@
+import { messageCard, noticeCard, ticketCard } from '../../cards/index.ts';
+import type { Card } from '../../src/domain/card.ts';
+import type { Outbound } from '../../src/domain/delivery.ts';
+import type { Language } from '../../src/domain/language.ts';
+import type { Pending, Ticket } from '../../src/domain/ticket.ts';
+import type { Facts } from '../../src/domain/turn.ts';
+import { frameOf } from '../frame-of.ts';
+import { duplicateCard } from './index.ts';
+import { texts } from './texts.ts';
+import { ticketView } from './ticket-view.ts';
+
+const REPORTER_SUMMARY = 'Je hebt een bericht.';
+
+const reporterTexts = {
+  nl: {
+    tidyTitle: 'Verstuurd',
+    tidy: (number: string) => `Je melding is verstuurd: ${number}.`,
+    lateTitle: 'Nog niet aangekomen',
+    late: (whom: string) => `Je melding is nog niet aangekomen. Bel ${whom}.`,
+    lateStays: 'Je melding is wel bewaard. Wij blijven proberen hem door te sturen.',
+    mine: 'Mijn meldingen',
+    menu: 'Menu',
+  },
+  en: {
+    tidyTitle: 'Sent',
+    tidy: (number: string) => `Your report was sent: ${number}.`,
+    lateTitle: 'Not arrived yet',
+    late: (whom: string) => `Your report has not arrived yet. Call ${whom}.`,
+    lateStays: 'Your report is saved. We keep trying to pass it on.',
+    mine: 'My reports',
+    menu: 'Menu',
+  },
+} satisfies Record<Language, object>;
+
+/** Draws one delivery from the newest state of its ticket; `undefined` for what is done inside. */
+export function drawDelivery(
+  ticket: Ticket,
+  pending: Pending,
+  channel: string,
+  facts: Facts,
+): Outbound | undefined {
+  const summary = ticket.number;
+  switch (pending.kind) {
+    case 'channel-card': {
+      const card = ticketCard(ticketView(ticket, facts));
+      return ticket.card === undefined
+        ? { kind: 'post', channel, card, summary }
+        : { kind: 'edit', ...ticket.card, card, summary };
+    }
+    case 'thread-line':
+      return ticket.card === undefined
+        ? undefined
+        : {
+            kind: 'message',
+            conversation: ticket.card.conversation,
+            body: { text: texts.lines[pending.line] },
+            summary,
+          };
+    case 'mark-duplicate':
+      return {
+        kind: 'edit',
+        conversation: pending.conversation,
+        message: pending.message,
+        card: duplicateCard(ticket, facts),
+        summary,
+      };
+    case 'reporter-message':
+      return toReporter(ticket, messageFor(ticket, pending.entry, facts));
+    case 'undelivered-warning':
+      return toReporter(ticket, lateCard(ticket, facts));
+    case 'tidy-card':
+      return {
+        kind: 'edit',
+        conversation: ticket.reporter.address.reveal().conversation,
+        message: pending.message,
+        card: tidyCard(ticket, facts),
+        summary: REPORTER_SUMMARY,
+      };
+    case 'settle-conversation':
+      return undefined;
+  }
+}
+
+function toReporter({ reporter }: Ticket, card: Card): Outbound {
+  return {
+    kind: 'message',
+    conversation: reporter.address.reveal().conversation,
+    body: { card },
+    summary: REPORTER_SUMMARY,
+  };
+}
+
+function messageFor(ticket: Ticket, entry: string, facts: Facts): Card {
+  const frame = frameOf(ticket.reporter.language, facts);
+  return messageCard({ id: `${ticket.id}.${entry}`, number: ticket.number }, frame);
+}
+
+function lateCard(ticket: Ticket, facts: Facts): Card {
+  const { language } = ticket.reporter;
+  const t = reporterTexts[language];
+  const { functionaris } = facts.content.contacts;
+  return noticeCard(
+    {
+      title: t.lateTitle,
+      paragraphs: [t.late(functionaris.phone ?? functionaris.name[language]), t.lateStays],
+      actions: [{ title: t.mine, verb: 'menu.mine' }],
+      place: 'personal',
+    },
+    frameOf(language, facts),
+  );
+}
+
+function tidyCard(ticket: Ticket, facts: Facts): Card {
+  const { language } = ticket.reporter;
+  const t = reporterTexts[language];
+  return noticeCard(
+    {
+      title: t.tidyTitle,
+      paragraphs: [t.tidy(ticket.number)],
+      actions: [
+        { title: t.mine, verb: 'menu.mine' },
+        { title: t.menu, verb: 'menu.show' },
+      ],
+      place: 'personal',
+    },
+    frameOf(language, facts),
+  );
+}

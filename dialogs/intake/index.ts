@@ -1,0 +1,158 @@
+import type { PersonalPress } from '../../cards/press.ts';
+import type { Reply } from '../../src/domain/card.ts';
+import type { Conversation } from '../../src/domain/conversation.ts';
+import type { PersonKey } from '../../src/domain/ids.ts';
+import type { PersonalIncoming } from '../../src/domain/incoming.ts';
+import type { TicketKind } from '../../src/domain/ticket.ts';
+import type { Facts, PersonalTurn } from '../../src/domain/turn.ts';
+import { emergencyReply } from '../emergency/index.ts';
+import { menuReply } from '../menu/index.ts';
+import { pressed, typed } from './actions.ts';
+import type { IntakeAction } from './actions.ts';
+import { drawIntake } from './draw.ts';
+import { anonymousCard, otherDoorCard, stoppedCard } from './leave.ts';
+import { reportOf } from './report.ts';
+import { newIntake, writeIntake } from './state.ts';
+import type { Intake } from './state.ts';
+import { pressStep, typedStep } from './step.ts';
+import type { Remarks, Step } from './step.ts';
+
+/** One activity of a person with an intake, as the router found it. */
+export interface IntakeTurn {
+  readonly conversation: Conversation;
+  readonly person: PersonKey;
+  readonly incoming: PersonalIncoming;
+  readonly facts: Facts;
+}
+
+/** How many messages of an intake are remembered to be tidied after sending. */
+const REMEMBERED_CARDS = 20;
+
+/** A new intake, at the gate. */
+export function beginIntake(turn: IntakeTurn, kind: TicketKind, short: boolean): PersonalTurn {
+  const intake = { id: turn.facts.newId(), state: newIntake(kind, short) };
+  return keepAndShow(turn, intake, {});
+}
+
+/** A new intake with words that were typed outside one as the beginning of the story. */
+export function beginIntakeWith(turn: IntakeTurn, text: string): PersonalTurn {
+  const intake = { id: turn.facts.newId(), state: newIntake('signaal', false) };
+  return follow(turn, intake, typedStep(intake.state, { kind: 'typed', text }, turn.facts));
+}
+
+/** A new intake that begins with the 112 card and what the person says after it. */
+export function beginIntakeInDanger(turn: IntakeTurn, action: IntakeAction): PersonalTurn {
+  const intake = { id: turn.facts.newId(), state: newIntake('signaal', false) };
+  return follow(turn, intake, typedStep(intake.state, action, turn.facts));
+}
+
+/** A press in an intake; `undefined` if the button belongs to no intake or to another one. */
+export function pressIntake(
+  turn: IntakeTurn,
+  intake: Intake,
+  press: PersonalPress,
+): PersonalTurn | undefined {
+  const what = pressed(press);
+  if (what === undefined) return undefined;
+  if (what.shown !== undefined && what.shown.intake !== intake.id) return undefined;
+  return follow(turn, intake, pressStep(intake.state, what, turn.facts));
+}
+
+/** Typed words while an intake is under way. */
+export function typeInIntake(turn: IntakeTurn, intake: Intake, text: string): PersonalTurn {
+  const action = typed(text, intake.state.at, intake.state.before);
+  return follow(turn, intake, typedStep(intake.state, action, turn.facts));
+}
+
+/** An action that was recognised outside the intake, such as a typed "112". */
+export function actInIntake(turn: IntakeTurn, intake: Intake, action: IntakeAction): PersonalTurn {
+  return follow(turn, intake, typedStep(intake.state, action, turn.facts));
+}
+
+/** Shows where the intake stands, for example in the other language. */
+export function showIntake(turn: IntakeTurn, intake: Intake): PersonalTurn {
+  return keepAndShow(turn, intake, {});
+}
+
+function follow(turn: IntakeTurn, intake: Intake, step: Step): PersonalTurn {
+  switch (step.kind) {
+    case 'show':
+      return keepAndShow(turn, { ...intake, state: step.state }, step.remarks);
+    case 'leave':
+      return { keep: withoutDialog(turn.conversation), reply: leaveReply(turn, intake, step.why) };
+    case 'send':
+      return {
+        keep: 'unchanged',
+        reply: undefined,
+        effect: {
+          kind: 'submit',
+          ticket: reportOf(
+            { ...intake, state: step.state },
+            {
+              person: turn.person,
+              incoming: turn.incoming,
+              language: turn.conversation.language,
+            },
+            turn.facts,
+          ),
+          cards: withMessage(turn).cards,
+          typedInChat: step.state.typedInChat,
+        },
+      };
+  }
+}
+
+function keepAndShow(turn: IntakeTurn, intake: Intake, remarks: Remarks): PersonalTurn {
+  const { incoming, facts } = turn;
+  const conversation = withMessage(turn);
+  const keep = { ...conversation, dialog: writeIntake(intake, facts.now) };
+  const { language } = conversation;
+  if (intake.state.before === 'emergency') {
+    const words = intake.state.emergencies.at(-1)?.reason === 'woorden';
+    const kept = remarks.problems === undefined || remarks.problems.length === 0;
+    return { keep, reply: emergencyReply({ language, kept: kept && words, words }, facts) };
+  }
+  const card = drawIntake(
+    {
+      intake,
+      remarks,
+      language,
+      ownName: incoming.from.name.reveal(),
+      as: incoming.action.kind === 'press' ? 'answer' : 'message',
+    },
+    facts,
+  );
+  return { keep, reply: { card } };
+}
+
+/** The conversation with the message that was pressed among those to tidy. */
+function withMessage({ conversation, incoming }: IntakeTurn): Conversation {
+  const message = incoming.action.kind === 'press' ? incoming.action.message : undefined;
+  if (message === undefined || conversation.cards.includes(message)) return conversation;
+  return { ...conversation, cards: [...conversation.cards, message].slice(-REMEMBERED_CARDS) };
+}
+
+/** Nothing of the dialog is kept; a person without reports is forgotten altogether. */
+export function withoutDialog(conversation: Conversation): Conversation | 'forget' {
+  if (conversation.tickets.length === 0 && conversation.language === 'nl') return 'forget';
+  const rest = { ...conversation, cards: [] };
+  delete rest.dialog;
+  return rest;
+}
+
+function leaveReply(
+  { conversation: { language }, facts }: IntakeTurn,
+  { state }: Intake,
+  why: 'anonymous' | 'conflict' | 'stopped' | 'menu',
+): Reply {
+  switch (why) {
+    case 'anonymous':
+      return { card: anonymousCard(language, state.typedInChat, facts) };
+    case 'conflict':
+      return { card: otherDoorCard(language, state.typedInChat, facts) };
+    case 'stopped':
+      return { card: stoppedCard(language, state.typedInChat, facts) };
+    case 'menu':
+      return menuReply({ language }, facts);
+  }
+}

@@ -1,0 +1,59 @@
+import type { PersonalPress } from '../../cards/press.ts';
+import { plain } from '../intake/read-typed.ts';
+
+/** The buttons of the menu that can be typed as well, in both languages. */
+type Command = Extract<PersonalPress['verb'], `menu.${string}`>;
+
+const COMMANDS: readonly (readonly [Command, readonly string[]])[] = [
+  ['menu.show', ['menu', 'help', 'hulp', 'start']],
+  ['menu.report', ['signaal melden', 'signaal', 'melden', 'melding', 'report a signal', 'report']],
+  ['menu.short', ['kort melden', 'kort', 'short report']],
+  ['menu.advice', ['advies vragen', 'advies', 'sparren', 'ask for advice', 'advice']],
+  ['menu.anonymous', ['anoniem melden', 'report anonymously']],
+  ['menu.signs', ['signalen herkennen', 'signalen', 'recognise signals']],
+  ['menu.who', ['wie doet wat', 'who does what']],
+  ['menu.mine', ['mijn meldingen', 'my reports']],
+  ['menu.english', ['english', 'engels']],
+  ['menu.dutch', ['nederlands', 'dutch']],
+];
+
+/** Understood in the middle of an intake too: none of them can be meant as an answer. */
+const EVERYWHERE: readonly string[] = [
+  'menu',
+  'help',
+  'hulp',
+  'mijn meldingen',
+  'my reports',
+  'signalen herkennen',
+  'recognise signals',
+  'wie doet wat',
+  'who does what',
+  'english',
+  'nederlands',
+  'signaal melden',
+  'kort melden',
+  'advies vragen',
+  'anoniem melden',
+  'report a signal',
+  'short report',
+  'ask for advice',
+  'report anonymously',
+];
+
+/** The button that typed words name, if they name one here. */
+export function commandOf(text: string, inIntake: boolean): Command | undefined {
+  const words = plain(text);
+  if (inIntake && !EVERYWHERE.includes(words)) return undefined;
+  return COMMANDS.find(([, names]) => names.includes(words))?.[0];
+}
+
+/** "112" and "nu gevaar": the card comes at once, from every state. */
+export function isCallForHelp(text: string): boolean {
+  return ['112', 'nu gevaar', 'danger now', 'bel 112', 'call 112'].includes(plain(text));
+}
+
+/** Words that tell something rather than greet: they begin a report (C2). */
+export function isStory(text: string): boolean {
+  const words = plain(text).split(' ');
+  return words.length >= 4 || plain(text).length >= 30;
+}

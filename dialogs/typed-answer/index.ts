@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { noticeCard } from '../../cards/index.ts';
+import type { PersonalPress } from '../../cards/press.ts';
+import type { Card } from '../../src/domain/card.ts';
+import type { Conversation } from '../../src/domain/conversation.ts';
+import type { Language } from '../../src/domain/language.ts';
+import { conceal } from '../../src/domain/sensitive.ts';
+import type { Facts, PersonalTurn } from '../../src/domain/turn.ts';
+import { frameOf } from '../frame-of.ts';
+import { isExpired } from '../intake/state.ts';
+
+/**
+ * Words typed while a question of the functionaris waits: are they the answer? They are kept until
+ * the person says so, and never shown in the question itself, since Teams keeps messages.
+ */
+const NAME = 'typed-answer';
+const VERSION = 1;
+
+const TypedAnswer = z.strictObject({ text: z.string() });
+
+/** More than three questions would not fit on a card; the others stand in Mijn meldingen. */
+const MOST = 3;
+
+const texts = {
+  nl: {
+    title: 'Is dit een antwoord?',
+    body: 'De functionaris heeft je een vraag gesteld. Wat je typte is bewaard. Is het je antwoord?',
+    yes: (number: string) => `Ja, bij ${number}`,
+    no: 'Nee, dit is iets anders',
+  },
+  en: {
+    title: 'Is this an answer?',
+    body: 'The officer asked you a question. What you typed is saved. Is it your answer?',
+    yes: (number: string) => `Yes, for ${number}`,
+    no: 'No, this is something else',
+  },
+} satisfies Record<Language, object>;
+
+/** Keeps the words and asks; more words are put with them. */
+export function askWhetherAnswer(
+  conversation: Conversation,
+  text: string,
+  facts: Facts,
+): PersonalTurn {
+  const before = readTypedAnswer(conversation, facts);
+  const both = before === undefined ? text : `${before.text}\n${text}`;
+  const dialog = {
+    name: NAME,
+    version: VERSION,
+    id: before?.id ?? facts.newId(),
+    state: conceal({ text: both }),
+    touchedAt: facts.now,
+  };
+  return { keep: { ...conversation, dialog }, reply: { card: askCard(conversation, facts) } };
+}
+
+/** The kept words, if this person was asked about them. */
+export function readTypedAnswer(
+  conversation: Conversation | undefined,
+  { now }: Facts,
+): { readonly id: string; readonly text: string } | undefined {
+  const dialog = conversation?.dialog;
+  if (dialog?.name !== NAME || isExpired(dialog, now)) return undefined;
+  const state = TypedAnswer.safeParse(dialog.state.reveal());
+  return state.success ? { id: dialog.id, text: state.data.text } : undefined;
+}
+
+/** "Ja, bij …": the words become the answer and the dialog ends with it. */
+export function useTyped(
+  press: Extract<PersonalPress, { verb: 'message.use-typed' }>,
+  typed: { readonly id: string; readonly text: string },
+): PersonalTurn {
+  return {
+    keep: 'unchanged',
+    reply: undefined,
+    effect: {
+      kind: 'answer-message',
+      ticket: press.id.ticket,
+      entry: press.id.entry,
+      text: conceal(typed.text),
+      dialog: typed.id,
+    },
+  };
+}
+
+/** The question again, for somebody who pressed an old card meanwhile. */
+export function askCard(conversation: Conversation, facts: Facts): Card {
+  const t = texts[conversation.language];
+  const numbers = new Map(conversation.tickets.map(({ id, number }) => [id, number]));
+  const questions = conversation.questions.slice(-MOST).map(({ ticket, entry }) => ({
+    title: t.yes(numbers.get(ticket) ?? ''),
+    verb: 'message.use-typed',
+    id: `${ticket}.${entry}`,
+  }));
+  return noticeCard(
+    {
+      title: t.title,
+      paragraphs: [t.body],
+      actions: [...questions, { title: t.no, verb: 'message.drop-typed' }],
+      place: 'personal',
+    },
+    frameOf(conversation.language, facts),
+  );
+}

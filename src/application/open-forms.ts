@@ -1,0 +1,36 @@
+import { FORM_HOLDS_CARD_MINUTES } from '../domain/form.ts';
+import type { Form } from '../domain/form.ts';
+import type { FormId, TicketId } from '../domain/ids.ts';
+
+/** Which tickets have a form open, so that an edit of their card does not throw it away. */
+export interface OpenForms {
+  readonly shown: (form: Form) => void;
+  readonly closed: (id: FormId) => void;
+  /** The ticket of a form, also just after it was closed: a repeated press can still be answered. */
+  readonly ticketOf: (id: FormId) => TicketId | undefined;
+  /** Milliseconds since 1970 until which edits of this ticket's card wait; 0 for no wait. */
+  readonly heldUntil: (ticket: TicketId) => number;
+}
+
+/** Closed forms that are remembered; older ones answer as expired. */
+const REMEMBERED = 1_000;
+
+export function createOpenForms(): OpenForms {
+  const open = new Map<FormId, { readonly ticket: TicketId; readonly until: number }>();
+  const closed = new Map<FormId, TicketId>();
+  return {
+    shown: ({ id, ticket, shownAt }) => {
+      open.set(id, { ticket, until: Date.parse(shownAt) + FORM_HOLDS_CARD_MINUTES * 60_000 });
+    },
+    closed: (id) => {
+      const form = open.get(id);
+      open.delete(id);
+      if (form === undefined) return;
+      if (closed.size >= REMEMBERED) closed.clear();
+      closed.set(id, form.ticket);
+    },
+    ticketOf: (id) => open.get(id)?.ticket ?? closed.get(id),
+    heldUntil: (ticket) =>
+      Math.max(0, ...[...open.values()].filter((form) => form.ticket === ticket).map((f) => f.until)),
+  };
+}

@@ -1,0 +1,90 @@
+import type { Instant } from './ids.ts';
+
+/**
+ * Instants are kept in UTC and shown and counted in the time of the municipality: Europe/Amsterdam,
+ * with its summer time, whatever the clock of the machine says.
+ */
+const ZONE = 'Europe/Amsterdam';
+
+const FORMAT = new Intl.DateTimeFormat('en-GB', {
+  timeZone: ZONE,
+  calendar: 'iso8601',
+  numberingSystem: 'latn',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+const MONTHS: readonly string[] = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/** An instant as the wall clock and calendar in Amsterdam show it. */
+interface LocalTime {
+  readonly year: number;
+  /** January is 1. */
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+}
+
+function localTime(instant: Instant): LocalTime {
+  const parts = new Map(
+    FORMAT.formatToParts(new Date(instant)).map((part) => [part.type, Number(part.value)]),
+  );
+  const read = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? Number.NaN;
+  return {
+    year: read('year'),
+    month: read('month'),
+    day: read('day'),
+    hour: read('hour'),
+    minute: read('minute'),
+  };
+}
+
+/** The date in Amsterdam, for example `2026-11-24`. */
+export function dateInAmsterdam(instant: Instant): string {
+  const { year, month, day } = localTime(instant);
+  return `${String(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** The year in Amsterdam, which is the year in a ticket's number. */
+export function yearInAmsterdam(instant: Instant): number {
+  return localTime(instant).year;
+}
+
+/** The time of day in Amsterdam with two digits each, for example `09:42`; sorts as text. */
+export function clockTime(instant: Instant): string {
+  const { hour, minute } = localTime(instant);
+  return `${twoDigits(hour)}:${twoDigits(minute)}`;
+}
+
+/** Date and time for Dutch readers: `24 november 2026 om 9.42 uur`. */
+export function dutchDateTime(instant: Instant): string {
+  const { year, month, day } = localTime(instant);
+  return `${String(day)} ${MONTHS[month - 1] ?? ''} ${String(year)} om ${dutchClock(clockTime(instant))} uur`;
+}
+
+/** `09:42` as it is written in a Dutch sentence: `9.42`. */
+export function dutchClock(time: string): string {
+  return time.replace(/^0/, '').replace(':', '.');
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,51 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { KeyOfPerson } from '../application/ports/conversations.ts';
+import { PersonKey } from '../domain/ids.ts';
+import type { MunicipalityId } from '../domain/ids.ts';
+import { conceal } from '../domain/sensitive.ts';
+import type { Sensitive } from '../domain/sensitive.ts';
+import { settingKind } from './record-kinds.ts';
+import type { Setting } from './record-kinds.ts';
+import { recordsOf } from './records.ts';
+import type { Cabinet } from './records.ts';
+
+const NAME = 'index-key';
+const KEY_BYTES = 32;
+const PERSON_KEY_DIGITS = 32;
+
+/**
+ * The key of the hash under which persons are kept. Made at the first start and kept as a setting,
+ * so that it outlives a change of encryption keys; from then on it is under the first of these.
+ *
+ * A damaged one is left in its place and gives `STORE_DAMAGED` at every start: with another key every
+ * draft and every list of own reports would be lost without a word. A backup brings it back.
+ */
+export async function openIndexKey(cabinet: Cabinet, folder: string): Promise<Sensitive<string>> {
+  const records = recordsOf(settingKind, { ...cabinet, damaged: undefined });
+  const content = await records.look(folder, NAME);
+  if (content === undefined) {
+    const key = conceal(randomBytes(KEY_BYTES).toString('base64'));
+    await records.put(folder, NAME, { name: NAME, key });
+    return key;
+  }
+
+  const { value } = await records.understand(content, folder, NAME);
+  if (!content.underFirstKey) await records.put(folder, NAME, value);
+  return keyIn(value);
+}
+
+/** The hash of persons of this municipality: HMAC-SHA-256, of which the first 128 bits are kept. */
+export function personKeys(key: Sensitive<string>, municipality: MunicipalityId): KeyOfPerson {
+  return (personId) =>
+    PersonKey.parse(
+      createHmac('sha256', Buffer.from(key.reveal(), 'base64'))
+        .update(`${municipality}\0${personId}`)
+        .digest('hex')
+        .slice(0, PERSON_KEY_DIGITS),
+    );
+}
+
+function keyIn(setting: Setting): Sensitive<string> {
+  if (setting.name !== NAME) throw new Error('A setting stands under the name of another one.');
+  return setting.key;
+}

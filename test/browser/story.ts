@@ -1,0 +1,185 @@
+import type { Stage } from '../support/browser.ts';
+import type { CardOnPage } from '../support/card-on-page.ts';
+
+/** One thing that somebody does, and the card that they then see. Steps build on each other. */
+export interface Step {
+  /** Also the name of its picture. */
+  readonly name: string;
+  readonly play: (stage: Stage, found: Found) => Promise<CardOnPage>;
+}
+
+/** What later steps need to know of earlier ones. */
+export interface Found {
+  /** `MH-2026-0001`, once it is on the receipt. */
+  number: string;
+}
+
+export const NUMBER = /[A-Z]{2,5}-\d{4}-\d{4}/;
+
+const GATE = 'Is er nu iemand in direct gevaar';
+
+/** Presses a button on the newest card with `on`, and waits for the card with `then`. */
+const press =
+  (who: 'employee' | 'functionaris', on: string | RegExp, title: string, then: string | RegExp) =>
+  async (stage: Stage): Promise<CardOnPage> => {
+    await (await stage[who].card(on)).press(title);
+    return stage[who].card(then);
+  };
+
+const greet = async ({ employee }: Stage): Promise<CardOnPage> => {
+  await employee.say('hallo');
+  return employee.card('Wat wil je doen?');
+};
+
+const receive = async ({ employee }: Stage, found: Found): Promise<CardOnPage> => {
+  const card = await employee.card('Bedankt voor je');
+  found.number = NUMBER.exec(await card.text())?.[0] ?? '';
+  return card;
+};
+
+const ticketStands = async ({ functionaris }: Stage, found: Found): Promise<CardOnPage> => {
+  await functionaris.goToChannel();
+  return functionaris.card(found.number);
+};
+
+const onTicket = (title: string, then: string) => async (stage: Stage, found: Found) =>
+  press('functionaris', found.number, title, then)(stage);
+
+/** Writes to the reporter, from the ticket to the preview and back. */
+const writeToReporter = (button: string, label: string, text: string): Step[] => [
+  { name: 'write', play: onTicket(button, label) },
+  {
+    name: 'preview',
+    play: async ({ functionaris }) => {
+      const form = await functionaris.card(label);
+      await form.fill(label, text);
+      await form.press('Voorbeeld');
+      return functionaris.card(text);
+    },
+  },
+  { name: 'sent', play: press('functionaris', text, 'Versturen', 'De melder krijgt bericht') },
+  {
+    name: 'ticket-again',
+    play: press('functionaris', 'De melder krijgt bericht', 'Terug naar ticket', NUMBER),
+  },
+];
+
+const STORY = 'Bij een huis komen elke avond andere mannen. Een meisje doet open en kijkt bang.';
+const QUESTION = 'Weet je nog hoe laat het was?';
+const ANSWER = 'Het was rond acht uur in de avond.';
+const FEEDBACK = 'Dank je wel. We hebben ernaar gekeken en het besproken.';
+
+/** Names the steps of a part of a story after it, so that no two pictures have one name. */
+const part = (prefix: string, steps: readonly Step[]): Step[] =>
+  steps.map((step) => ({ ...step, name: `${prefix}-${step.name}` }));
+
+/** From a greeting to feedback received: a confidential report of a person at a place. */
+export const wholeReport: readonly Step[] = [
+  { name: 'menu', play: greet },
+  { name: 'gate', play: press('employee', 'Wat wil je doen?', 'Signaal melden', GATE) },
+  { name: 'privacy', play: press('employee', GATE, 'Nee', 'Wat gebeurt er met je melding?') },
+  {
+    name: 'conflict',
+    play: press('employee', 'Wat gebeurt er met je melding?', 'Vertrouwelijk', 'Kies je Ja?'),
+  },
+  { name: 'story', play: press('employee', 'Kies je Ja?', 'Nee', 'Wat heb je gezien of gehoord?') },
+  {
+    name: 'where-and-when',
+    play: async ({ employee }) => {
+      const card = await employee.card('Wat heb je gezien of gehoord?');
+      await card.fill('Wat heb je gezien of gehoord?', STORY);
+      await card.press('Verder');
+      return employee.card('Waar was het?');
+    },
+  },
+  {
+    name: 'about',
+    play: async ({ employee }) => {
+      const card = await employee.card('Waar was het?');
+      await card.fill('Waar was het?', 'Een straat bij het station');
+      await card.press('Verder');
+      return employee.card('Over wie of wat gaat het?');
+    },
+  },
+  {
+    name: 'signals',
+    play: async ({ employee }) => {
+      const card = await employee.card('Over wie of wat gaat het?');
+      await card.choose('Gaat het om een persoon, een plek of allebei?', 'Allebei');
+      await card.press('Verder');
+      return employee.card('Welke dingen heb je gezien?');
+    },
+  },
+  {
+    name: 'person',
+    play: async ({ employee }) => {
+      const card = await employee.card('Welke dingen heb je gezien?');
+      const boxes = card.locator.getByRole('checkbox');
+      await boxes.nth(0).check();
+      await boxes.nth(1).check();
+      await card.press('Verder');
+      return employee.card('De persoon');
+    },
+  },
+  { name: 'place', play: press('employee', 'De persoon', 'Verder', 'De plek') },
+  { name: 'wishes', play: press('employee', 'De plek', 'Verder', 'Tot slot') },
+  { name: 'review', play: press('employee', 'Tot slot', 'Verder', 'Klopt alles?') },
+  {
+    name: 'change',
+    play: press('employee', 'Klopt alles?', 'Wijzig: waar en wanneer?', 'Waar was het?'),
+  },
+  {
+    name: 'review-changed',
+    play: async ({ employee }) => {
+      const card = await employee.card('Waar was het?');
+      await card.fill('Waar was het?', 'Een flat bij het station');
+      await card.press('Verder');
+      return employee.card('Een flat bij het station');
+    },
+  },
+  {
+    name: 'receipt',
+    play: async (stage, found) => {
+      await (await stage.employee.card('Een flat bij het station')).press('Versturen');
+      return receive(stage, found);
+    },
+  },
+  { name: 'ticket', play: ticketStands },
+  { name: 'claim', play: onTicket('Oppakken', GATE) },
+  { name: 'claimed', play: press('functionaris', GATE, 'Nee', 'Geen direct gevaar') },
+  {
+    name: 'ticket-claimed',
+    play: press('functionaris', 'Geen direct gevaar', 'Terug naar ticket', 'Fatima Yilmaz'),
+  },
+  { name: 'details', play: onTicket('Details bekijken', STORY) },
+  {
+    name: 'ticket-after-details',
+    play: press('functionaris', STORY, 'Terug naar ticket', 'Fatima Yilmaz'),
+  },
+  ...part('question', writeToReporter('Vraag aan melder', 'Je vraag', QUESTION)),
+  { name: 'message', play: ({ employee }) => employee.card('Je hebt een bericht.') },
+  { name: 'question', play: press('employee', 'Je hebt een bericht.', 'Bekijken', QUESTION) },
+  {
+    name: 'answered',
+    play: async ({ employee }) => {
+      const card = await employee.card(QUESTION);
+      await card.fill('Je antwoord', ANSWER);
+      await card.press('Versturen');
+      return employee.card('Bedankt');
+    },
+  },
+  {
+    name: 'details-with-answer',
+    play: async (stage, found) => {
+      await stage.functionaris.hears('De melder heeft geantwoord');
+      return onTicket('Details bekijken', ANSWER)(stage, found);
+    },
+  },
+  {
+    name: 'ticket-after-answer',
+    play: press('functionaris', ANSWER, 'Terug naar ticket', 'Fatima Yilmaz'),
+  },
+  ...part('feedback', writeToReporter('Terugkoppeling', 'Je bericht', FEEDBACK)),
+  { name: 'feedback-message', play: ({ employee }) => employee.card('Je hebt een bericht.') },
+  { name: 'feedback', play: press('employee', 'Je hebt een bericht.', 'Bekijken', FEEDBACK) },
+];
