@@ -13,7 +13,7 @@ const tests = globSync('test/**/*.test.ts').filter((file) =>
 
 const mocha = join('node_modules', 'mocha', 'bin', 'mocha.js');
 // Without `.mocharc.json`, which names all tests.
-const { status } = spawnSync(process.execPath, [mocha, '--no-config', ...tests], {
+const { status } = spawnSync(process.execPath, [mocha, '--no-config', '--exit', ...tests], {
   stdio: 'inherit',
   env: { ...process.env, APPROVE: '1' },
 });

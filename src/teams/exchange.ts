@@ -9,10 +9,8 @@ export type Exchange =
       readonly retryAfter: string | undefined;
       readonly body: string | undefined;
     }
-  /** Nothing was written: no connection, no host, no free socket in time. */
-  | { readonly kind: 'not-sent' }
-  /** The request went out, and there was no whole answer. */
-  | { readonly kind: 'unclear' };
+  /** There is no whole answer. Whether the request left is told by `onStart`. */
+  | { readonly kind: 'unanswered' };
 
 export interface HttpRequest {
   readonly url: string;
@@ -24,7 +22,7 @@ export interface HttpRequest {
 const MAX_ANSWER_BYTES = 64 * 1024;
 
 /**
- * Makes one request, exactly one, and tells apart whether it left. That is why this listens to the
+ * Makes one request, exactly one, and tells whether it left. That is why this listens to the
  * dispatcher itself: `onRequestStart` comes right before the first byte is written, and no error
  * code says as much. Never rejects.
  *
@@ -38,7 +36,6 @@ export function exchange(
   onStart: () => void,
 ): Promise<Exchange> {
   return new Promise((resolve) => {
-    let started = false;
     let controller: Dispatcher.DispatchController | undefined;
     let status = 0;
     let retryAfter: string | undefined;
@@ -51,7 +48,7 @@ export function exchange(
     };
     const stop = (): void => {
       controller?.abort(new Error('stopped'));
-      end({ kind: started ? 'unclear' : 'not-sent' });
+      end({ kind: 'unanswered' });
     };
     if (signal.aborted) {
       stop();
@@ -74,7 +71,6 @@ export function exchange(
           control.abort(new Error('stopped'));
           return;
         }
-        started = true;
         onStart();
       },
       onResponseStart: (_control, code, headers) => {
@@ -94,7 +90,7 @@ export function exchange(
         // A status that came whole before the body broke off is as good as an answer when it
         // says no; a yes without its end is not one.
         if (status >= 300) end({ kind: 'answered', status, retryAfter, body: undefined });
-        else end({ kind: started ? 'unclear' : 'not-sent' });
+        else end({ kind: 'unanswered' });
       },
     };
     try {

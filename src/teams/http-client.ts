@@ -37,7 +37,7 @@ export function createHttpClient(dispatcher: Dispatcher): HttpClient {
       const { method } = request;
       const body: unknown = request.body;
       if ((method !== 'POST' && method !== 'PUT') || typeof body !== 'string') {
-        throw new SendFailure({ kind: 'not-sent' });
+        throw new SendFailure({ kind: 'unanswered' });
       }
       const headers = request.headers.clone();
       // The SDK asks for gzip and expects its own client to unpack it.
@@ -54,7 +54,7 @@ export function createHttpClient(dispatcher: Dispatcher): HttpClient {
         throw new SendFailure(result);
       }
       const accepted = readAccepted(result.body);
-      if (accepted === undefined) throw new SendFailure({ kind: 'unclear' });
+      if (accepted === undefined) throw new SendFailure({ kind: 'unanswered' });
       const answered = request.headers.clone();
       for (const name of answered.headerNames()) answered.remove(name);
       answered.set('content-type', 'application/json');

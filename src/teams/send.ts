@@ -125,7 +125,7 @@ function within<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     signal.addEventListener(
       'abort',
       () => {
-        reject(new SendFailure({ kind: 'not-sent' }));
+        reject(new SendFailure({ kind: 'unanswered' }));
       },
       { once: true },
     );

@@ -252,6 +252,9 @@ describe('the server', () => {
           assert.deepEqual(answer.body, { code: 'FAILED' });
         }
         assert.equal(JSON.stringify(lines).includes(MARKER), false);
+        const told = lines.filter(({ fields }) => fields.code === 'REQUEST_FAILED').length;
+        assert.equal(told, title === 'never answers' ? 0 : 3);
+        assert.equal(await server.close(5000), 'finished');
       });
     }
 
@@ -329,6 +332,43 @@ describe('the server', () => {
       await new Promise((resolve) => setTimeout(resolve, 50));
       assert.equal(await server.close(5000), 'finished');
       assert.deepEqual((await answer).body, { late: true });
+    });
+
+    it('lets a slow reader have the whole answer', async () => {
+      const words = 'x'.repeat(8_000_000);
+      await start({
+        receive: (_message, respond) => {
+          respond({ status: 200, body: { words } });
+          return Promise.resolve();
+        },
+      });
+      let size = 0;
+      const socket = connect(port, '127.0.0.1', () => {
+        socket.write(
+          'POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n' +
+            'Content-Length: 2\r\n\r\n{}',
+        );
+      });
+      socket.on('data', (chunk: Buffer) => {
+        size += chunk.length;
+      });
+      const ended = new Promise<void>((resolve) => {
+        socket.once('close', () => {
+          resolve();
+        });
+      });
+      await new Promise<void>((resolve) => {
+        socket.once('data', () => {
+          resolve();
+        });
+      });
+      socket.pause();
+      const closing = server.close(5000);
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      socket.resume();
+      assert.equal(await closing, 'finished');
+      await ended;
+      assert.ok(size > words.length);
     });
 
     it('does not wait for connections that are kept open', async () => {
