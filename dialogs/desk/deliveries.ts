@@ -53,7 +53,7 @@ export function drawDelivery(
         : {
             kind: 'message',
             conversation: ticket.card.conversation,
-            body: { text: texts.lines[pending.line] },
+            body: { text: lineOf(ticket, pending) },
             summary,
           };
     case 'mark-duplicate':
@@ -79,6 +79,16 @@ export function drawDelivery(
     case 'settle-conversation':
       return undefined;
   }
+}
+
+/** A thread line: a fixed sentence. Of a claim it says who, so that nobody waits for the card. */
+function lineOf(
+  { holder }: Ticket,
+  { line }: Extract<Pending, { kind: 'thread-line' }>,
+): string {
+  return line === 'opgepakt' && holder !== undefined
+    ? texts.claimedBy(holder.name)
+    : texts.lines[line];
 }
 
 function toReporter({ reporter }: Ticket, card: Card): Outbound {

@@ -27,6 +27,11 @@ import { textWarnings } from './text-warnings.ts';
 /** The functionaris's channel: actions on tickets and the forms that belong to them. */
 export const desk: DeskDialogs = { subject, turn, refuse, trouble };
 
+/** How long the danger question, the facts for 112 and the details stay, in seconds. */
+const QUESTION_STAYS = 20;
+const READ_OUT_STAYS = 600;
+const DETAILS_STAY = 120;
+
 /** The most characters of a question or feedback. */
 const LONGEST = 4000;
 
@@ -104,7 +109,7 @@ function pressTicket(context: Context, verb: TicketVerb): DeskTurn {
     case 'ticket.claim':
       return pressClaim(context);
     case 'ticket.recheck':
-      return { card: checkCard(ticket) };
+      return { card: checkCard(ticket), looksFor: QUESTION_STAYS };
     case 'ticket.danger-yes':
       return checked(context, 'ja');
     case 'ticket.danger-no':
@@ -113,7 +118,11 @@ function pressTicket(context: Context, verb: TicketVerb): DeskTurn {
       return checked(context, 'weet-niet');
     case 'ticket.details': {
       const viewed = viewDetails(ticket, by, facts);
-      return { ticket: viewed, card: detailsCard(detailsView(viewed)) };
+      return {
+        ticket: viewed,
+        card: detailsCard(detailsView(viewed)),
+        looksFor: DETAILS_STAY,
+      };
     }
     case 'ticket.ask':
       return openForm(context, 'vraag');
@@ -126,7 +135,11 @@ function pressClaim({ ticket, by, facts }: Context): DeskTurn {
   const claimed = claim(ticket, by, facts);
   switch (claimed.kind) {
     case 'claimed':
-      return { ticket: claimed.ticket, card: checkCard(claimed.ticket) };
+      return {
+        ticket: claimed.ticket,
+        card: checkCard(claimed.ticket),
+        looksFor: QUESTION_STAYS,
+      };
     case 'yours':
       return {
         card:
@@ -152,14 +165,18 @@ function checked({ ticket, by, facts }: Context, answer: 'ja' | 'nee' | 'weet-ni
     return { card: notice(facts, texts.claimFirstTitle, [texts.claimFirst], ticket.id) };
   }
   const rechecked = recheckDanger(ticket, answer, by, facts);
-  const told = answer === 'ja' ? viewDetails(rechecked, by, facts) : rechecked;
+  if (answer !== 'ja') {
+    return { ticket: rechecked, card: ticketCard(ticketView(rechecked, facts)) };
+  }
+  const told = viewDetails(rechecked, by, facts);
   return {
     ticket: told,
+    looksFor: READ_OUT_STAYS,
     card: claimCheckCard({
       id: ticket.id,
       number: ticket.number,
       answered: answer,
-      readOut: answer === 'ja' ? readOut(ticket) : [],
+      readOut: readOut(ticket),
     }),
   };
 }
@@ -253,7 +270,7 @@ function send(context: Context, form: Form): DeskTurn {
   return {
     ticket: sent,
     form: { drop: form.id },
-    card: notice(facts, texts.sentTitle, [texts.sent], ticket.id),
+    card: ticketCard(ticketView(sent, facts)),
   };
 }
 

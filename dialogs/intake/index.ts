@@ -95,7 +95,7 @@ function follow(turn: IntakeTurn, intake: Intake, step: Step): PersonalTurn {
             },
             turn.facts,
           ),
-          cards: withMessage(turn).cards,
+          cards: otherMessages(turn),
           typedInChat: step.state.typedInChat,
         },
       };
@@ -130,6 +130,12 @@ function withMessage({ conversation, incoming }: IntakeTurn): Conversation {
   const message = incoming.action.kind === 'press' ? incoming.action.message : undefined;
   if (message === undefined || conversation.cards.includes(message)) return conversation;
   return { ...conversation, cards: [...conversation.cards, message].slice(-REMEMBERED_CARDS) };
+}
+
+/** The messages to tidy after sending: not the one that shows the receipt by then. */
+function otherMessages({ conversation, incoming }: IntakeTurn): string[] {
+  const here = incoming.action.kind === 'press' ? incoming.action.message : undefined;
+  return conversation.cards.filter((message) => message !== here);
 }
 
 /** Nothing of the dialog is kept; a person without reports is forgotten altogether. */

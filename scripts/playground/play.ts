@@ -59,7 +59,7 @@ async function start(
   stops: (() => Promise<void> | void)[],
 ): Promise<Omit<Play, 'stop'> | Refusal> {
   const taken = await firstTaken(options);
-
+  if (taken !== undefined) return { refused: taken };
 
   const feed = createFeed();
   let upstream = 'http://127.0.0.1:9';

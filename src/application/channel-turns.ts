@@ -96,12 +96,19 @@ export function createChannelTurns(
       const next = ports.desk.turn({ ticket, form }, incoming, ports.facts());
       return { ticket: next.ticket, result: next };
     });
-    await keepForm(result, id);
-    if (result.ticket !== undefined) ports.wake(id);
+    await keepForm(result);
+    lookAtCard(result, id, incoming);
+    ports.wake(id);
     return result.card;
   }
 
-  async function keepForm({ form }: DeskTurn, ticket: TicketId): Promise<void> {
+  /** What the presser sees now must not be taken away by an edit of the shared card. */
+  function lookAtCard({ looksFor }: DeskTurn, id: TicketId, { from, at }: ChannelIncoming): void {
+    if (looksFor === undefined) ports.forms.lookedAway(id, from.id);
+    else ports.forms.look(id, from.id, Date.parse(at) + looksFor * 1_000);
+  }
+
+  async function keepForm({ form }: DeskTurn): Promise<void> {
     if (form === undefined) return;
     if ('keep' in form) {
       await ports.keepForm(form.keep);
@@ -110,7 +117,6 @@ export function createChannelTurns(
     }
     await ports.dropForm(form.drop);
     ports.forms.closed(form.drop);
-    ports.wake(ticket);
   }
 
   /** The answer to a mention stands in the thread in which it was written. */

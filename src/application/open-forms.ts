@@ -6,6 +6,10 @@ import type { FormId, TicketId } from '../domain/ids.ts';
 export interface OpenForms {
   readonly shown: (form: Form) => void;
   readonly closed: (id: FormId) => void;
+  /** A colleague looks at something that an edit of the card would take away. */
+  readonly look: (ticket: TicketId, person: string, until: number) => void;
+  /** The colleague went on. */
+  readonly lookedAway: (ticket: TicketId, person: string) => void;
   /** The ticket of a form, also just after it was closed: a repeated press can still be answered. */
   readonly ticketOf: (id: FormId) => TicketId | undefined;
   /** Milliseconds since 1970 until which edits of this ticket's card wait; 0 for no wait. */
@@ -18,6 +22,7 @@ const REMEMBERED = 1_000;
 export function createOpenForms(): OpenForms {
   const open = new Map<FormId, { readonly ticket: TicketId; readonly until: number }>();
   const closed = new Map<FormId, TicketId>();
+  const looks = new Map<string, { readonly ticket: TicketId; readonly until: number }>();
   return {
     shown: ({ id, ticket, shownAt }) => {
       open.set(id, { ticket, until: Date.parse(shownAt) + FORM_HOLDS_CARD_MINUTES * 60_000 });
@@ -30,7 +35,18 @@ export function createOpenForms(): OpenForms {
       closed.set(id, form.ticket);
     },
     ticketOf: (id) => open.get(id)?.ticket ?? closed.get(id),
+    look: (ticket, person, until) => {
+      looks.set(`${ticket} ${person}`, { ticket, until });
+    },
+    lookedAway: (ticket, person) => {
+      looks.delete(`${ticket} ${person}`);
+    },
     heldUntil: (ticket) =>
-      Math.max(0, ...[...open.values()].filter((form) => form.ticket === ticket).map((f) => f.until)),
+      Math.max(
+        0,
+        ...[...open.values(), ...looks.values()]
+          .filter((view) => view.ticket === ticket)
+          .map(({ until }) => until),
+      ),
   };
 }

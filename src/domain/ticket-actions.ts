@@ -61,6 +61,7 @@ export function claim(ticket: Ticket, by: Colleague, moment: Moment): Claimed {
     status: 'opgepakt',
     holder: by,
     claimedAt: moment.now,
+    pending: [...ticket.pending, line('opgepakt', moment)],
   };
   return { kind: 'claimed', ticket: changed(claimed, 'opgepakt', by, moment) };
 }

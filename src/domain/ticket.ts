@@ -144,7 +144,15 @@ export const Pending = z.discriminatedUnion('kind', [
     id: z.uuid(),
     kind: z.literal('thread-line'),
     since: Instant,
-    line: z.enum(['antwoord', 'aanvulling', 'intrekverzoek', 'vraag', 'terugkoppeling', 'naam']),
+    line: z.enum([
+      'opgepakt',
+      'antwoord',
+      'aanvulling',
+      'intrekverzoek',
+      'vraag',
+      'terugkoppeling',
+      'naam',
+    ]),
   }),
   /** Turn a second copy of the card into "dubbel, zie …". */
   z.strictObject({

@@ -149,6 +149,11 @@ export type DeskSubject =
 export interface DeskTurn {
   readonly ticket?: Ticket;
   readonly form?: { readonly keep: Form } | { readonly drop: FormId };
+  /**
+   * For how many seconds the shared card is not edited, because the edit would take away what the
+   * presser looks at now. Ends with their next press.
+   */
+  readonly looksFor?: number;
   readonly card: Card;
 }
 

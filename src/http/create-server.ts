@@ -55,7 +55,7 @@ export interface Server {
   /** Port 0 takes a free one. Resolves with the port, or with the reason why not. */
   readonly listen: (port: number, host: string) => Promise<Listening>;
   /**
-   * Takes no more requests, waits until those under way are done, and ends all connections.
+   * Refuses new requests with 503, waits until those under way are done, and ends all connections.
    *
    * @param limit how long to wait, in milliseconds (10,000); then what is left is cut off
    */
@@ -86,13 +86,17 @@ export function createServer(options: ServerOptions): Server {
   const guarded =
     (handler: Handler): Handler =>
     async (request, response) => {
+      if (closing) {
+        refuseWhileClosing(response);
+        return;
+      }
       underWay += 1;
       const gone = new Promise<void>((resolve) => {
         if (response.closed) resolve();
         else response.once('close', resolve);
       });
       try {
-        await (closing ? refuseWhileClosing(response) : handler(request, response));
+        await handler(request, response);
       } catch {
         log.error('a request could not be served', { code: 'REQUEST_FAILED' });
         answer(response, 500, { code: 'FAILED' });
@@ -149,10 +153,9 @@ function messages({ receive, log, bodyLimit = BODY_LIMIT }: ServerOptions): Hand
   };
 }
 
-function refuseWhileClosing(response: Response): Promise<void> {
+function refuseWhileClosing(response: Response): void {
   response.setHeader('connection', 'close');
   answer(response, 503, { code: 'CLOSING' });
-  return Promise.resolve();
 }
 
 function alive(_: Request, response: Response): Promise<void> {

@@ -392,6 +392,28 @@ describe('the server', () => {
       assert.equal(await answer, 'cut off');
     });
 
+    it('refuses what comes while it waits', async () => {
+      let finish: () => void = () => undefined;
+      await start({
+        receive: (_message, respond) =>
+          new Promise((resolve) => {
+            finish = () => {
+              respond({ status: 200 });
+              resolve();
+            };
+          }),
+      });
+      const first = post(messages(), {});
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const closing = server.close(5000);
+      const second = await post(messages(), {});
+      assert.equal(second.status, 503);
+      assert.deepEqual(second.body, { code: 'CLOSING' });
+      finish();
+      assert.equal((await first).status, 200);
+      assert.equal(await closing, 'finished');
+    });
+
     it('takes no new connections', async () => {
       await start();
       await server.close();

@@ -78,6 +78,7 @@ export function cardOnPage(page: Page, card: Locator): CardOnPage {
       return titles.map((title) => title.trim()).filter((title) => title !== '');
     },
     screenshot: async (path) => {
+      await page.bringToFront();
       await card.screenshot({ path, animations: 'disabled' });
     },
   };

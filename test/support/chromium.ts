@@ -13,6 +13,7 @@ import { z } from 'zod';
  * unpacked once per version into node_modules/.cache.
  */
 export async function launchChromium(): Promise<Browser> {
+  packed.setGraphicsMode = false;
   const folder = await unpacked();
   const fonts = join(folder, 'fonts.xml');
   await writeFile(fonts, fontConfiguration(folder));

@@ -81,6 +81,7 @@ export async function openPlayer(page: Page, address: string): Promise<Player> {
     },
     reload: open,
     screenshot: async (path) => {
+      await page.bringToFront();
       await page.screenshot({ path, animations: 'disabled' });
     },
   };
