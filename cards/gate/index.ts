@@ -13,6 +13,7 @@ export const gateCard = personalCard({
     t: texts[language],
     w: words[language],
     id: view.id,
+    language,
     kept: view.kept,
     hours: [readAt(language, view.readingHours)],
   }),

@@ -13,6 +13,7 @@ export const menuCard = personalCard({
     const t = texts[language];
     return {
       t,
+      language,
       w: words[language],
       title: view.welcome ? t.welcome : t.title,
       lines: view.welcome ? t.about : [],

@@ -25,17 +25,18 @@ export const myReportCard = personalCard({
       hasDialogue: !busy && view.dialogue.length > 0,
       dialogue: busy ? [] : view.dialogue.map(asContribution),
       hasForm: busy,
-      form: openForm(view.form, language),
+      problems: view.problem === undefined ? [] : [view.problem],
+      form: openForm(view, language),
       sets: [{ buttons: busy ? formButtons(view, language) : waysOn(view, language) }],
     };
   },
 });
 
-function openForm(form: MyReportView['form'], language: Language) {
+function openForm({ form, text }: MyReportView, language: Language) {
   if (form === 'none') return { title: '', lines: [], inputs: [] };
   if (form === 'show-name') return { ...texts[language].forms['show-name'], inputs: [] };
   const { title, lines, label } = texts[language].forms[form];
-  return { title, lines, inputs: [label] };
+  return { title, lines, inputs: [{ label, value: text ?? null }] };
 }
 
 function waysOn(view: MyReportView, language: Language) {

@@ -15,5 +15,8 @@ export const MyReportView = z.strictObject({
   canShowName: z.boolean(),
   /** The form that is open on the card: add something, ask to withdraw, show the name. */
   form: z.enum(['none', 'add', 'withdraw', 'show-name']),
+  /** What was filled in but could not be taken, and why. */
+  text: z.string().optional(),
+  problem: z.string().optional(),
 });
 export type MyReportView = z.output<typeof MyReportView>;

@@ -82,10 +82,7 @@ export function drawDelivery(
 }
 
 /** A thread line: a fixed sentence. Of a claim it says who, so that nobody waits for the card. */
-function lineOf(
-  { holder }: Ticket,
-  { line }: Extract<Pending, { kind: 'thread-line' }>,
-): string {
+function lineOf({ holder }: Ticket, { line }: Extract<Pending, { kind: 'thread-line' }>): string {
   return line === 'opgepakt' && holder !== undefined
     ? texts.claimedBy(holder.name)
     : texts.lines[line];

@@ -15,7 +15,12 @@ import { FormId } from '../../src/domain/ids.ts';
 import type { TicketId } from '../../src/domain/ids.ts';
 import type { ChannelIncoming } from '../../src/domain/incoming.ts';
 import { conceal } from '../../src/domain/sensitive.ts';
-import { claim, recheckDanger, viewDetails, writeToReporter } from '../../src/domain/ticket-actions.ts';
+import {
+  claim,
+  recheckDanger,
+  viewDetails,
+  writeToReporter,
+} from '../../src/domain/ticket-actions.ts';
 import { pressedElsewhere } from '../../src/domain/ticket-deliveries.ts';
 import type { Colleague, Ticket } from '../../src/domain/ticket.ts';
 import type { DeskDialogs, DeskSubject, DeskTurn, Facts } from '../../src/domain/turn.ts';
@@ -320,16 +325,8 @@ function trouble(facts: Facts, reference: string): Card {
   return notice(facts, texts.troubleTitle, [texts.trouble, texts.reference(reference)]);
 }
 
-function notice(
-  { example }: Facts,
-  title: string,
-  paragraphs: string[],
-  ticket?: TicketId,
-): Card {
+function notice({ example }: Facts, title: string, paragraphs: string[], ticket?: TicketId): Card {
   const actions =
     ticket === undefined ? [] : [{ title: texts.back, verb: 'ticket.show', id: ticket }];
-  return noticeCard(
-    { title, paragraphs, actions, place: 'channel' },
-    { language: 'nl', example },
-  );
+  return noticeCard({ title, paragraphs, actions, place: 'channel' }, { language: 'nl', example });
 }

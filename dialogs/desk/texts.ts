@@ -48,7 +48,8 @@ export const texts = {
     aanvulling: 'De melder heeft iets aangevuld. Lees het bij Details bekijken.',
     intrekverzoek: 'De melder vraagt om intrekken. Lees het bij Details bekijken.',
     vraag: 'Er is een vraag aan de melder gestuurd. De melder leest die in de eigen chat.',
-    terugkoppeling: 'Er is een bericht aan de melder gestuurd. De melder leest het in de eigen chat.',
+    terugkoppeling:
+      'Er is een bericht aan de melder gestuurd. De melder leest het in de eigen chat.',
     opgepakt: 'Het ticket is opgepakt. Wie het heeft, staat op de kaart.',
     naam: 'De melder laat nu de eigen naam zien. Lees het bij Details bekijken.',
   },

@@ -71,7 +71,8 @@ export function emergencyLine(emergency: Emergency): string {
   const shown = `112-kaart getoond om ${clockTime(emergency.shownAt)}.`;
   switch (emergency.outcome) {
     case 'gebeld': {
-      const at = emergency.calledAt === undefined ? '' : ` om ${emergency.calledAt.replace(':', '.')}`;
+      const at =
+        emergency.calledAt === undefined ? '' : ` om ${emergency.calledAt.replace(':', '.')}`;
       const by = { zelf: 'zelf', collega: 'collega', 'weet-niet': 'weet niet' } as const;
       const who = by[emergency.calledBy ?? 'weet-niet'];
       return `Melder zegt: 112 gebeld${at} (${who}). Niet gecontroleerd.`;
@@ -122,7 +123,9 @@ function dialogueLine(ticket: Ticket): string | undefined {
   const lines = [
     ...(ticket.reporter.unreachable === undefined ? [] : ['Melder is niet bereikbaar.']),
     ...(withdrawalAsked(ticket) ? ['Melder vraagt om intrekken. Jij beslist.'] : []),
-    ...(open === 0 ? [] : [open === 1 ? 'Eén vraag aan melder open.' : `${String(open)} vragen aan melder open.`]),
+    ...(open === 0
+      ? []
+      : [open === 1 ? 'Eén vraag aan melder open.' : `${String(open)} vragen aan melder open.`]),
     ...answersLine(ticket),
   ];
   return lines.length === 0 ? undefined : lines.join(' ');
@@ -142,7 +145,6 @@ function actionsOf(ticket: Ticket): TicketView['actions'] {
   if (ticket.status === 'gesloten') return ['details'];
   if (ticket.holder === undefined) return ['claim', 'details'];
   const recheck = ticket.dangerRecheck === undefined ? (['recheck'] as const) : [];
-  const talk =
-    ticket.reporter.unreachable === undefined ? (['ask', 'feedback'] as const) : [];
+  const talk = ticket.reporter.unreachable === undefined ? (['ask', 'feedback'] as const) : [];
   return [...recheck, 'details', ...talk];
 }

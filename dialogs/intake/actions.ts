@@ -119,7 +119,13 @@ const EMERGENCY_WORDS: typeof WORDS = [
     action: { kind: 'danger-past' },
   },
   {
-    words: ['toch geen direct gevaar', 'geen gevaar', 'geen direct gevaar', 'no danger', 'no immediate danger'],
+    words: [
+      'toch geen direct gevaar',
+      'geen gevaar',
+      'geen direct gevaar',
+      'no danger',
+      'no immediate danger',
+    ],
     action: { kind: 'not-now' },
   },
   { words: ['verder', 'ga verder', 'next', 'go on'], action: { kind: 'continue' } },
@@ -139,7 +145,17 @@ const PLACE_WORDS: Readonly<Record<string, typeof WORDS>> = {
   gate: [
     { words: ['ja', 'yes'], action: { kind: 'danger', reason: 'ja', inputs: {} } },
     {
-      words: ['ik twijfel', 'twijfel', 'weet ik niet', 'weet niet', 'misschien', 'i am not sure', 'not sure', 'i do not know', 'maybe'],
+      words: [
+        'ik twijfel',
+        'twijfel',
+        'weet ik niet',
+        'weet niet',
+        'misschien',
+        'i am not sure',
+        'not sure',
+        'i do not know',
+        'maybe',
+      ],
       action: { kind: 'danger', reason: 'twijfel', inputs: {} },
     },
     { words: ['nee', 'no', 'nee geen gevaar'], action: { kind: 'no-danger' } },

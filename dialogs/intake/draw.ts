@@ -140,13 +140,13 @@ function drawPage(drawing: Drawing, page: Page, id: string, facts: Facts): Card 
     {
       id,
       title: page.title[language],
-      progress: t.progress(pages.findIndex(({ id: other }) => other === page.id) + 1, pages.length + 1),
+      progress: t.progress(
+        pages.findIndex(({ id: other }) => other === page.id) + 1,
+        pages.length + 1,
+      ),
       notes: notesFor(page, drawing),
       problems: problemLines(drawing),
-      fields: page.questions.map((question) => fieldOf(question, drawing, facts)) as [
-        Field,
-        ...Field[],
-      ],
+      fields: page.questions.map((question) => fieldOf(question, drawing, facts)),
       canGoBack: true,
     },
     frameOf(language, facts),

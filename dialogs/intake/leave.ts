@@ -71,12 +71,7 @@ function typedNote(language: Language, typedInChat: boolean): string[] {
   return typedInChat ? [stopTexts[language].typed] : [];
 }
 
-function leaving(
-  language: Language,
-  title: string,
-  paragraphs: string[],
-  facts: Facts,
-): Card {
+function leaving(language: Language, title: string, paragraphs: string[], facts: Facts): Card {
   const actions = [{ title: texts[language].menu, verb: 'menu.show' }];
   return noticeCard({ title, paragraphs, actions, place: 'personal' }, frameOf(language, facts));
 }

@@ -44,7 +44,8 @@ export interface Option {
 }
 
 /** Fixed options, or options that the municipality's content gives. */
-export type Options = readonly Option[] | ((content: Content, answers: Answers) => readonly Option[]);
+export type Options =
+  readonly Option[] | ((content: Content, answers: Answers) => readonly Option[]);
 
 /**
  * The answers so far by question id. Text as typed, a choice by its id, several joined by a comma,
@@ -58,7 +59,11 @@ export interface ChosenAnswer {
   readonly chosen: readonly Option[];
 }
 
-export function optionsOf(question: Question, content: Content, answers: Answers): readonly Option[] {
+export function optionsOf(
+  question: Question,
+  content: Content,
+  answers: Answers,
+): readonly Option[] {
   if (question.input.kind !== 'choice' && question.input.kind !== 'choices') return [];
   const { options } = question.input;
   return typeof options === 'function' ? options(content, answers) : options;

@@ -35,7 +35,9 @@ export function readTyped(
 }
 
 function isUnknown(text: string): boolean {
-  return ['weet ik niet', 'weet niet', 'geen idee', 'i do not know', 'no idea'].includes(plain(text));
+  return ['weet ik niet', 'weet niet', 'geen idee', 'i do not know', 'no idea'].includes(
+    plain(text),
+  );
 }
 
 /** Whether typed words mean "no answer to this one". */

@@ -8,7 +8,8 @@ import type { Facts, NewTicket } from '../../src/domain/turn.ts';
 import { answerForFunctionaris } from './answer-text.ts';
 import { answeredIn, pagesOf } from './pages-of.ts';
 import { chosenFrom, optionsOf } from './question.ts';
-import { INTAKE_VERSION, QUESTIONS } from './questions.ts';
+import type { Question } from './question.ts';
+import { INTAKE_VERSION } from './questions.ts';
 import { team } from './questions/team.ts';
 import type { Intake, IntakeState } from './state.ts';
 
@@ -85,6 +86,6 @@ function answersOf(state: IntakeState, language: Language, { content }: Facts): 
   );
 }
 
-function askedIn(state: IntakeState): typeof QUESTIONS {
+function askedIn(state: IntakeState): readonly Question[] {
   return pagesOf(state).flatMap((page) => page.questions);
 }

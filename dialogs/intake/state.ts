@@ -11,7 +11,13 @@ import { INTAKE_VERSION } from './questions.ts';
 export const INTAKE = 'intake';
 
 /** Where an intake is. A page is named by its id. */
-export const Place = z.enum(['gate', 'privacy', 'conflict', ...PAGES.map((page) => page.id), 'review']);
+export const Place = z.enum([
+  'gate',
+  'privacy',
+  'conflict',
+  ...PAGES.map((page) => page.id),
+  'review',
+]);
 export type Place = z.output<typeof Place>;
 
 /** A half-finished report. Kept encrypted, for a week after the last touch. */
@@ -48,7 +54,10 @@ export interface Intake {
 }
 
 /** The intake of a conversation, if there is one that is not older than a week. */
-export function readIntake(conversation: Conversation | undefined, now: Instant): Intake | undefined {
+export function readIntake(
+  conversation: Conversation | undefined,
+  now: Instant,
+): Intake | undefined {
   const dialog = conversation?.dialog;
   if (dialog?.name !== INTAKE || isExpired(dialog, now)) return undefined;
   const state = upgraded(dialog);

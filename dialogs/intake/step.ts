@@ -148,21 +148,14 @@ function calledBy({ by, at }: { by: string; at: string }) {
   return { outcome: 'gebeld', calledBy: who, ...time } as const;
 }
 
-function visibility(
-  state: IntakeState,
-  chosen: 'met-naam' | 'vertrouwelijk' | 'anoniem',
-): Step {
+function visibility(state: IntakeState, chosen: 'met-naam' | 'vertrouwelijk' | 'anoniem'): Step {
   if (state.at !== 'privacy') return show(state, { stale: true });
   if (chosen === 'anoniem') return { kind: 'leave', why: 'anonymous' };
   return show(goOn({ ...state, visibility: chosen }));
 }
 
 /** Verder: keeps the page and goes on when everything on it is right. */
-function next(
-  state: IntakeState,
-  inputs: Readonly<Record<string, string>>,
-  facts: Facts,
-): Step {
+function next(state: IntakeState, inputs: Readonly<Record<string, string>>, facts: Facts): Step {
   if (state.before === 'stop') return show(takeAway(state));
   const page = pageAt(state);
   if (page === undefined) return show(state, { stale: true });
@@ -171,11 +164,7 @@ function next(
 }
 
 /** Terug: keeps what is right of the page and goes back; what is wrong is not kept. */
-function back(
-  state: IntakeState,
-  inputs: Readonly<Record<string, string>>,
-  facts: Facts,
-): Step {
+function back(state: IntakeState, inputs: Readonly<Record<string, string>>, facts: Facts): Step {
   if (state.before === 'stop') return show(takeAway(state));
   const saved = saveFilledIn(state, inputs, facts);
   const bsnOrLong = saved.problems.length > 0;
@@ -218,11 +207,7 @@ function fromOldCard(
   return afterPage({ ...whole, danger: saved.danger || whole.danger }, action.inputs, facts);
 }
 
-function afterPage(
-  saved: Saved,
-  inputs: Readonly<Record<string, string>>,
-  facts: Facts,
-): Step {
+function afterPage(saved: Saved, inputs: Readonly<Record<string, string>>, facts: Facts): Step {
   if (saved.problems.length === 0) {
     return withDanger({ ...saved, state: goOn(saved.state) }, {}, facts);
   }
@@ -240,11 +225,7 @@ function withDanger(saved: Saved, remarks: Remarks, facts: Facts): Step {
   return show(showEmergency(saved.state, 'woorden', facts.now), remarks);
 }
 
-function stop(
-  state: IntakeState,
-  inputs: Readonly<Record<string, string>>,
-  facts: Facts,
-): Step {
+function stop(state: IntakeState, inputs: Readonly<Record<string, string>>, facts: Facts): Step {
   if (state.before === 'stop') return { kind: 'leave', why: 'stopped' };
   const saved = saveFilledIn(state, inputs, facts).state;
   const nothing = Object.values(saved.answers).every((answer) => answer === '');
@@ -280,9 +261,7 @@ function send(state: IntakeState): Step {
 function typedAnswer(state: IntakeState, text: string, facts: Facts): Step {
   const page = pageAt(state);
   const question =
-    state.before === undefined
-      ? page?.questions.find(({ id }) => id === state.asking)
-      : undefined;
+    state.before === undefined ? page?.questions.find(({ id }) => id === state.asking) : undefined;
   const goesOn = ['verder', 'next', 'ga verder', 'go on'].includes(plain(text)) || isSkip(text);
   if (page === undefined || question === undefined) {
     return goesOn ? show(state) : elsewhere(state, text, facts);
@@ -307,12 +286,7 @@ function answerTyped(
   const read = value
     .map((language) => readTyped(question, text, options, language, facts.now))
     .find((candidate) => candidate !== text.trim());
-  const saved = saveOne(
-    { state, problems: [], danger: false },
-    question,
-    read ?? text,
-    facts,
-  );
+  const saved = saveOne({ state, problems: [], danger: false }, question, read ?? text, facts);
   if (saved.problems.length > 0) return withDanger(saved, { problems: saved.problems }, facts);
   const typedInChat = state.typedInChat || question.input.kind === 'text';
   const answered = nextQuestion({ ...saved.state, typedInChat }, questions, question);

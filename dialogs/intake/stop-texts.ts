@@ -20,8 +20,7 @@ export const stopTexts = {
     stop: 'Stop',
     stoppedTitle: 'You have stopped',
     deleted: 'We deleted your answers.',
-    typed:
-      'What you typed yourself is still in this chat. Delete it yourself. A copy may be kept.',
+    typed: 'What you typed yourself is still in this chat. Delete it yourself. A copy may be kept.',
     menu: 'Menu',
   },
 } satisfies Record<Language, object>;

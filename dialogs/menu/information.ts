@@ -64,12 +64,7 @@ export function whoReply(language: Language, facts: Facts): Reply {
   return information(language, t.whoTitle, [...t.who, lines.join('\n')], facts);
 }
 
-function information(
-  language: Language,
-  title: string,
-  paragraphs: string[],
-  facts: Facts,
-): Reply {
+function information(language: Language, title: string, paragraphs: string[], facts: Facts): Reply {
   const t = texts[language];
   const actions = [
     { title: t.report, verb: 'menu.report' },

@@ -181,10 +181,7 @@ function pressWithoutIntake(context: Context, press: PersonalPress): PersonalTur
 }
 
 /** A button of a ticket pressed here, or of a card that we no longer know. */
-function unknownButton(
-  context: Context,
-  action: Extract<Action, { kind: 'press' }>,
-): PersonalTurn {
+function unknownButton(context: Context, action: Extract<Action, { kind: 'press' }>): PersonalTurn {
   const { language, facts } = context;
   const t = texts[language];
   const desk = ChannelPress.safeParse({ verb: action.verb, id: action.id, inputs: {} }).success;
@@ -288,12 +285,8 @@ function inLanguage(context: Context, language: Language): PersonalTurn {
 
 function menu(context: Context, note?: string): PersonalTurn {
   const { language, intake, facts } = context;
-  const unfinished =
-    intake === undefined ? undefined : `${intake.id}.${String(intake.state.step)}`;
-  const reply = menuReply(
-    { language, unfinished, ...(note === undefined ? {} : { note }) },
-    facts,
-  );
+  const unfinished = intake === undefined ? undefined : `${intake.id}.${String(intake.state.step)}`;
+  const reply = menuReply({ language, unfinished, ...(note === undefined ? {} : { note }) }, facts);
   return { keep: 'unchanged', reply };
 }
 
@@ -342,7 +335,6 @@ function answersGate(action: Action): boolean {
 function welcome(conversation: Conversation | undefined, facts: Facts): Reply {
   const language = conversation?.language ?? 'nl';
   const intake = readIntake(conversation, facts.now);
-  const unfinished =
-    intake === undefined ? undefined : `${intake.id}.${String(intake.state.step)}`;
+  const unfinished = intake === undefined ? undefined : `${intake.id}.${String(intake.state.step)}`;
   return menuReply({ language, welcome: true, unfinished }, facts);
 }

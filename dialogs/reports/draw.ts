@@ -152,7 +152,12 @@ function drawMessage(
     {
       id: `${ticket.id}.${entry.id}`,
       number: ticket.number,
-      kind: entry.kind === 'vraag' ? 'vraag' : ticket.kind === 'adviesvraag' ? 'advies' : 'terugkoppeling',
+      kind:
+        entry.kind === 'vraag'
+          ? 'vraag'
+          : ticket.kind === 'adviesvraag'
+            ? 'advies'
+            : 'terugkoppeling',
       when: dutchDateTime(entry.at),
       text: entry.text.reveal(),
       canAnswer,

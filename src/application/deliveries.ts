@@ -116,9 +116,7 @@ export function createDeliveries(ports: DeliveryPorts): Deliveries {
       for (const timer of overdue.values()) clearTimeout(timer);
       await ports.background.idle();
     },
-    stuck: () => [
-      ...new Set([...lanes.values()].flatMap(({ state }) => state.blocked ?? [])),
-    ],
+    stuck: () => [...new Set([...lanes.values()].flatMap(({ state }) => state.blocked ?? []))],
     counts: () => ({ ...counts }),
   };
 
@@ -248,7 +246,10 @@ export function createDeliveries(ports: DeliveryPorts): Deliveries {
     if (serviceUrl === undefined) return { kind: 'blocked', reason: 'CHANNEL_NEVER_SEEN' };
     const drawn = ports.draw(ticket, pending, ports.channel, ports.facts());
     if (drawn === undefined) return forget(ticket.id, pending);
-    await ports.pace(drawn.kind === 'post' ? drawn.channel : drawn.conversation, PRIORITY[drawn.kind]);
+    await ports.pace(
+      drawn.kind === 'post' ? drawn.channel : drawn.conversation,
+      PRIORITY[drawn.kind],
+    );
     const newest = await begin(ticket.id, pending);
     if (newest === undefined) return { kind: 'done' };
     const message = ports.draw(newest.ticket, newest.pending, ports.channel, ports.facts());

@@ -198,10 +198,7 @@ export function createPersonalTurns(
     const moment = ports.facts;
     const outcome =
       effect.kind === 'submit'
-        ? await submitReport(
-            { ...ports, newId: moment().newId, now: () => moment().now },
-            effect,
-          )
+        ? await submitReport({ ...ports, newId: moment().newId, now: () => moment().now }, effect)
         : await reporterAction({ ...ports, moment }, person, effect);
     const language = conversation?.language ?? 'nl';
     answer(dialogs.afterwards(outcome, language, incoming, ports.facts()));

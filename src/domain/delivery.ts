@@ -3,7 +3,12 @@ import type { Card } from './card.ts';
 /** One message that leaves us, and where it goes. */
 export type Outbound =
   /** A new post with a card in a channel; starts a thread. */
-  | { readonly kind: 'post'; readonly channel: string; readonly card: Card; readonly summary: string }
+  | {
+      readonly kind: 'post';
+      readonly channel: string;
+      readonly card: Card;
+      readonly summary: string;
+    }
   /** The card of an existing message, in a thread or a personal chat, becomes this one. */
   | {
       readonly kind: 'edit';

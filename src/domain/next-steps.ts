@@ -47,7 +47,9 @@ const STEPS: readonly Step[] = [
 /** The steps for this ticket in the order of the plan. An adviesvraag has one: answer it (§2.6). */
 export function nextSteps(ticket: Ticket): readonly string[] {
   if (ticket.kind === 'adviesvraag') {
-    return ['Beantwoord de vraag. Weet je het niet? Vraag ketenregisseur of zorgcoördinator (§2.6).'];
+    return [
+      'Beantwoord de vraag. Weet je het niet? Vraag ketenregisseur of zorgcoördinator (§2.6).',
+    ];
   }
   return STEPS.filter((step) => step.applies(ticket.triage)).map(
     (step) => `${step.text} (${step.source})`,

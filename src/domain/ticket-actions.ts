@@ -123,11 +123,7 @@ export function answerQuestion(
       ...ticket.dialogue,
       { id: moment.newId(), at: moment.now, kind: 'antwoord', text, answers: question },
     ],
-    pending: [
-      ...ticket.pending,
-      line('antwoord', moment),
-      settle(dialog ?? question, moment),
-    ],
+    pending: [...ticket.pending, line('antwoord', moment), settle(dialog ?? question, moment)],
   };
   return changed(answered, 'antwoord-ontvangen', undefined, moment);
 }
@@ -184,7 +180,9 @@ export function showName(ticket: Ticket, moment: Moment): Ticket {
 
 /** Records that the reporter opened a question or feedback. */
 export function readByReporter(ticket: Ticket, entryId: string, { now }: Moment): Ticket {
-  const unread = ticket.dialogue.some((entry) => entry.id === entryId && entry.readAt === undefined);
+  const unread = ticket.dialogue.some(
+    (entry) => entry.id === entryId && entry.readAt === undefined,
+  );
   if (!unread) return ticket;
   return {
     ...ticket,

@@ -56,7 +56,11 @@ export function nextInLane(
  */
 export function canDouble(ticket: Ticket, pending: Pending): boolean {
   if (pending.kind === 'channel-card') return ticket.card === undefined;
-  return pending.kind === 'thread-line' || pending.kind === 'reporter-message' || pending.kind === 'undelivered-warning';
+  return (
+    pending.kind === 'thread-line' ||
+    pending.kind === 'reporter-message' ||
+    pending.kind === 'undelivered-warning'
+  );
 }
 
 /**

@@ -27,8 +27,7 @@ export async function reporterAction(
   person: PersonKey,
   effect: ReporterEffect,
 ): Promise<PersonalOutcome> {
-  const mine = (ticket: Ticket | undefined): ticket is Ticket =>
-    ticket?.reporter.person === person;
+  const mine = (ticket: Ticket | undefined): ticket is Ticket => ticket?.reporter.person === person;
 
   switch (effect.kind) {
     case 'list-reports': {
@@ -53,10 +52,8 @@ export async function reporterAction(
     case 'show-name':
       return report('name-shown', effect.ticket, (ticket) => showName(ticket, ports.moment()));
     case 'open-message':
-      return message(
-        effect,
-        'nothing',
-        (ticket) => readByReporter(ticket, effect.entry, ports.moment()),
+      return message(effect, 'nothing', (ticket) =>
+        readByReporter(ticket, effect.entry, ports.moment()),
       );
     case 'answer-message':
       return message(effect, 'answered', (ticket) =>
@@ -86,7 +83,7 @@ export async function reporterAction(
         return { result: { kind: 'not-yours' } };
       }
       const ticket = next(current);
-      const again = 'again' in rest && rest.again !== undefined ? { again: rest.again } : {};
+      const again = 'again' in rest ? { again: rest.again } : {};
       return { ticket, result: { kind: 'message', ticket, entry, done, ...again } };
     });
   }
