@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openStage } from '../test/support/browser.ts';
+import { PHONE, WIDE, openStage } from '../test/support/browser.ts';
 import { wholeReport } from '../test/browser/story.ts';
 
 /**
@@ -11,8 +11,8 @@ import { wholeReport } from '../test/browser/story.ts';
 const FOLDER = join(import.meta.dirname, '..', 'docs', 'screenshots');
 
 const LOOKS = [
-  { folder: FOLDER, page: { viewport: { width: 1280, height: 1000 } } },
-  { folder: join(FOLDER, 'narrow'), page: { viewport: { width: 360, height: 800 } } },
+  { folder: FOLDER, page: WIDE },
+  { folder: join(FOLDER, 'narrow'), page: PHONE },
 ];
 
 for (const { folder, page } of LOOKS) {

@@ -2,7 +2,7 @@ import type { TicketView } from '../../cards/ticket/view.ts';
 import { nextSteps } from '../../src/domain/next-steps.ts';
 import { openQuestions, withdrawalAsked } from '../../src/domain/ticket-actions.ts';
 import type { Emergency, Ticket, YesNoUnknown } from '../../src/domain/ticket.ts';
-import { clockTime, dutchDateTime } from '../../src/domain/time.ts';
+import { clockTime, dutchClock, dutchDateTime } from '../../src/domain/time.ts';
 import type { Facts } from '../../src/domain/turn.ts';
 import { dateText } from '../intake/answer-text.ts';
 
@@ -52,7 +52,7 @@ const GATE: Readonly<Record<Ticket['triage']['danger'], string>> = {
 function dangerText({ triage, dangerRecheck }: Ticket): string {
   if (dangerRecheck === undefined) return `${GATE[triage.danger]}, nog niet opnieuw beoordeeld`;
   const { answer, by, at } = dangerRecheck;
-  return `${GATE[triage.danger]}; ${by.name} om ${clockTime(at)}: ${ANSWER[answer]}`;
+  return `${GATE[triage.danger]}; ${by.name} om ${dutchClock(clockTime(at))}: ${ANSWER[answer]}`;
 }
 
 /** One of the three urgency facts asks for attention (C101). Facts, never a score. */
@@ -68,11 +68,10 @@ function isUrgent({ triage, emergencies }: Ticket): boolean {
 
 /** What the reporter says of 112, and that nobody checked it (C27). */
 export function emergencyLine(emergency: Emergency): string {
-  const shown = `112-kaart getoond om ${clockTime(emergency.shownAt)}.`;
+  const shown = `112-kaart getoond om ${dutchClock(clockTime(emergency.shownAt))}.`;
   switch (emergency.outcome) {
     case 'gebeld': {
-      const at =
-        emergency.calledAt === undefined ? '' : ` om ${emergency.calledAt.replace(':', '.')}`;
+      const at = emergency.calledAt === undefined ? '' : ` om ${dutchClock(emergency.calledAt)}`;
       const by = { zelf: 'zelf', collega: 'collega', 'weet-niet': 'weet niet' } as const;
       const who = by[emergency.calledBy ?? 'weet-niet'];
       return `Melder zegt: 112 gebeld${at} (${who}). Niet gecontroleerd.`;

@@ -1,5 +1,6 @@
 import type { PersonalPress } from '../../cards/press.ts';
 import type { Reply } from '../../src/domain/card.ts';
+import { withoutDialog } from '../../src/domain/conversation.ts';
 import type { Conversation } from '../../src/domain/conversation.ts';
 import type { PersonKey } from '../../src/domain/ids.ts';
 import type { PersonalIncoming } from '../../src/domain/incoming.ts';
@@ -136,14 +137,6 @@ function withMessage({ conversation, incoming }: IntakeTurn): Conversation {
 function otherMessages({ conversation, incoming }: IntakeTurn): string[] {
   const here = incoming.action.kind === 'press' ? incoming.action.message : undefined;
   return conversation.cards.filter((message) => message !== here);
-}
-
-/** Nothing of the dialog is kept; a person without reports is forgotten altogether. */
-export function withoutDialog(conversation: Conversation): Conversation | 'forget' {
-  if (conversation.tickets.length === 0 && conversation.language === 'nl') return 'forget';
-  const rest = { ...conversation, cards: [] };
-  delete rest.dialog;
-  return rest;
 }
 
 function leaveReply(

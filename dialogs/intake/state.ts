@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DRAFT_DAYS } from '../../src/domain/conversation.ts';
+import { isExpired } from '../../src/domain/conversation.ts';
 import type { Conversation, DialogState } from '../../src/domain/conversation.ts';
 import type { Instant } from '../../src/domain/ids.ts';
 import { conceal } from '../../src/domain/sensitive.ts';
@@ -62,11 +62,6 @@ export function readIntake(
   if (dialog?.name !== INTAKE || isExpired(dialog, now)) return undefined;
   const state = upgraded(dialog);
   return state === undefined ? undefined : { id: dialog.id, state };
-}
-
-/** Whether a dialog lies untouched for longer than drafts are kept. */
-export function isExpired(dialog: DialogState, now: Instant): boolean {
-  return Date.parse(now) - Date.parse(dialog.touchedAt) > DRAFT_DAYS * 24 * 60 * 60 * 1000;
 }
 
 export function writeIntake(intake: Intake, now: Instant): DialogState {

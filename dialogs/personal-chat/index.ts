@@ -2,6 +2,7 @@ import { draftCard, noticeCard } from '../../cards/index.ts';
 import { ChannelPress, PersonalPress } from '../../cards/press.ts';
 import type { Reply } from '../../src/domain/card.ts';
 import type { Content } from '../../src/domain/content.ts';
+import { withoutDialog } from '../../src/domain/conversation.ts';
 import type { Conversation } from '../../src/domain/conversation.ts';
 import { speaksOfDanger } from '../../src/domain/danger-words.ts';
 import type { PersonKey } from '../../src/domain/ids.ts';
@@ -27,7 +28,6 @@ import {
   pressIntake,
   showIntake,
   typeInIntake,
-  withoutDialog,
 } from '../intake/index.ts';
 import type { IntakeTurn } from '../intake/index.ts';
 import { anonymousCard } from '../intake/leave.ts';

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { noticeCard } from '../../cards/index.ts';
 import type { PersonalPress } from '../../cards/press.ts';
 import type { Card } from '../../src/domain/card.ts';
+import { isExpired } from '../../src/domain/conversation.ts';
 import type { Conversation } from '../../src/domain/conversation.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { conceal } from '../../src/domain/sensitive.ts';
 import type { Facts, PersonalTurn } from '../../src/domain/turn.ts';
 import { frameOf } from '../frame-of.ts';
-import { isExpired } from '../intake/state.ts';
 
 /**
  * Words typed while a question of the functionaris waits: are they the answer? They are kept until

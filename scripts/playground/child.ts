@@ -11,6 +11,7 @@ export interface Child {
 }
 
 const PATIENCE_MS = 5000;
+const LEAVE_WITH_PARENT = import.meta.resolve('./leave-with-parent.ts');
 
 /**
  * Starts a script with this very Node. It gets a process group of its own, so that Ctrl+C reaches
@@ -24,7 +25,10 @@ export function startNode(
     readonly stdio: StdioOptions;
   },
 ): Child {
-  const child = spawn(process.execPath, [...args], { ...options, detached: !onWindows });
+  const child = spawn(process.execPath, [...args], {
+    ...options,
+    detached: !onWindows,
+  });
   const gone = new Promise<string>((resolve) => {
     child.once('error', (error) => {
       resolve(error.message);

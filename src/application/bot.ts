@@ -12,6 +12,7 @@ import { createPersonalTurns } from './personal-turns.ts';
 import type {
   ForgetConversation,
   KeyOfPerson,
+  ListConversations,
   ReadConversation,
   WriteConversation,
 } from './ports/conversations.ts';
@@ -26,6 +27,7 @@ import type {
   TakeTicketNumber,
 } from './ports/tickets.ts';
 import { createSendReply } from './send-reply.ts';
+import { sweepDrafts } from './use-cases/sweep-drafts.ts';
 
 /** Everything that the bot needs from outside. */
 export interface BotPorts {
@@ -37,6 +39,7 @@ export interface BotPorts {
   readonly readConversation: ReadConversation;
   readonly writeConversation: WriteConversation;
   readonly forgetConversation: ForgetConversation;
+  readonly listConversations: ListConversations;
   readonly keyOfPerson: KeyOfPerson;
   readonly readForm: ReadForm;
   readonly keepForm: KeepForm;
@@ -73,6 +76,9 @@ export interface Bot {
   readonly counts: () => Readonly<Record<Outcome['kind'], number>>;
 }
 
+/** How often old drafts and forms are looked for, in milliseconds. */
+const SWEEP_EVERY_MS = 60 * 60_000;
+
 /** Puts the parts of the application together. */
 export function createBot(ports: BotPorts, settings: BotSettings): Bot {
   const { log, send } = ports;
@@ -91,6 +97,14 @@ export function createBot(ports: BotPorts, settings: BotSettings): Bot {
   });
   const channel = createChannelTurns({ ...shared, wake: deliveries.wake });
   let lastServiceUrl: string | undefined;
+  let sweeping: NodeJS.Timeout | undefined;
+
+  /** Drafts a week after the last touch, and forms after a day, which listing tidies. */
+  const sweep = async (): Promise<void> => {
+    const count = await sweepDrafts({ ...ports, lock }, ports.facts().now);
+    if (count > 0) log.info('Old drafts were deleted', { count });
+    for await (const form of ports.listForms()) forms.shown(form);
+  };
 
   return {
     handle: (incoming) => (isPersonal(incoming) ? personal(incoming) : channel(incoming)),
@@ -102,8 +116,14 @@ export function createBot(ports: BotPorts, settings: BotSettings): Bot {
     start: async () => {
       for await (const form of ports.listForms()) forms.shown(form);
       await deliveries.start();
+      background.run(sweep());
+      sweeping = setInterval(() => {
+        background.run(sweep());
+      }, SWEEP_EVERY_MS);
+      sweeping.unref();
     },
     stop: async (limitMs) => {
+      clearInterval(sweeping);
       let timer: NodeJS.Timeout | undefined;
       const limit = new Promise<void>((resolve) => {
         timer = setTimeout(resolve, limitMs);

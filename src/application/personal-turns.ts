@@ -79,10 +79,11 @@ export function createPersonalTurns(
       ports.background.run(ports.sendReply(reply, incoming.address, urgent));
       return undefined;
     }
+    // The line is sent from here and not with the answer, because here it is tried for a minute.
     if (reply.line !== undefined) {
       ports.background.run(ports.sendLine(reply.line, incoming.address));
     }
-    return reply;
+    return { card: reply.card };
   }
 
   function arrive(incoming: PersonalIncoming): void {

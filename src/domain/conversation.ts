@@ -38,3 +38,19 @@ export type Conversation = z.output<typeof Conversation>;
 
 /** A half-finished report is kept this long after the last touch, in days. */
 export const DRAFT_DAYS = 7;
+
+/** Whether a dialog lies untouched for longer than drafts are kept. */
+export function isExpired(dialog: DialogState, now: Instant): boolean {
+  return Date.parse(now) - Date.parse(dialog.touchedAt) > DRAFT_DAYS * 24 * 60 * 60 * 1000;
+}
+
+/**
+ * The conversation when its dialog is over and nothing of it is kept. A person without reports is
+ * forgotten altogether: then there is no trace that they ever wrote (C23, C87).
+ */
+export function withoutDialog(conversation: Conversation): Conversation | 'forget' {
+  if (conversation.tickets.length === 0 && conversation.language === 'nl') return 'forget';
+  const rest = { ...conversation, cards: [] };
+  delete rest.dialog;
+  return rest;
+}

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import type {
   ForgetConversation,
+  ListConversations,
   ReadConversation,
   WriteConversation,
 } from '../application/ports/conversations.ts';
+import { PersonKey } from '../domain/ids.ts';
 import { removeDurably } from './durable-file.ts';
 import type { Guard } from './guard.ts';
 import type { Turns } from './in-turn.ts';
+import { orLeaveOut } from './leave-out.ts';
 import { conversationKind } from './record-kinds.ts';
 import { recordsOf } from './records.ts';
 import type { Cabinet } from './records.ts';
@@ -15,6 +18,7 @@ export interface ConversationPorts {
   readonly readConversation: ReadConversation;
   readonly writeConversation: WriteConversation;
   readonly forgetConversation: ForgetConversation;
+  readonly listConversations: ListConversations;
 }
 
 /** Conversations, each in a file named after the key of its person. */
@@ -45,5 +49,16 @@ export function conversationPorts(
     forgetConversation: guard.port((person) =>
       turns.inTurn(person, () => removeDurably(cabinet.disk.fileSystem, join(folder, person))),
     ),
+    listConversations: async function* () {
+      const names = await guard.port(() => cabinet.disk.fileSystem.readdir(folder))();
+      const readOne = guard.port((person: PersonKey) =>
+        turns.inTurn(person, () => orLeaveOut(cabinet, () => records.read(folder, person))),
+      );
+      for (const name of names) {
+        const person = PersonKey.safeParse(name).data;
+        const conversation = person && (await readOne(person));
+        if (conversation !== undefined) yield conversation;
+      }
+    },
   };
 }

@@ -289,6 +289,23 @@ export function itBehavesLikeAStore(name: string, make: () => Promise<Subject>):
       });
     });
 
+    describe('the list of conversations', () => {
+      it('gives each with its revision, and nobody who was forgotten', async () => {
+        const [one, two] = [store.keyOfPerson('one'), store.keyOfPerson('two')] as const;
+        await store.writeConversation(conversationOf(one), 0);
+        await store.writeConversation(conversationOf(one), 1);
+        await store.writeConversation(conversationOf(two), 0);
+        await store.forgetConversation(two);
+
+        const listed = await all(store.listConversations());
+
+        assert.deepEqual(
+          listed.map(({ value, revision }) => [value.person, revision]),
+          [[one, 2]],
+        );
+      });
+    });
+
     describe('the service URL', () => {
       const [first, second] = ['https://smba.trafficmanager.net/emea/', 'http://127.0.0.1:1/'];
 

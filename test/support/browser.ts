@@ -32,7 +32,12 @@ export interface StageOptions {
   readonly page?: BrowserContextOptions;
 }
 
-const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 1000 } };
+/** So high that every card fits whole: an element that is scrolled is pictured under the header. */
+const HEIGHT = 2400;
+
+export const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: HEIGHT } };
+/** The narrowest phone on which Teams is used. */
+export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: HEIGHT } };
 
 /**
  * Starts everything on free ports with an empty data folder. Nothing of the machine's own

@@ -90,6 +90,12 @@ export function memoryStore({
     forgetConversation: port((person) => {
       memory.conversations.delete(person);
     }),
+    listConversations: async function* () {
+      for (const person of await port(() => [...memory.conversations.keys()])()) {
+        const stored = await port(() => conversations.read(person))();
+        if (stored !== undefined) yield stored;
+      }
+    },
     keyOfPerson: (personId) =>
       PersonKey.parse(createHash('sha256').update(personId).digest('hex').slice(0, 32)),
     keepForm: port((form) => {

@@ -24,6 +24,11 @@ export interface Player {
   readonly page: Page;
 }
 
+/** A card of Teams on a phone of 360 pixels; the Playground keeps it at 446, whatever the page. */
+const PHONE_STYLE = '.ac-adaptiveCard { width: 328px !important; min-width: 0 !important; }';
+
+const isNarrow = (page: Page): boolean => (page.viewportSize()?.width ?? Infinity) < 500;
+
 /** Opens a person's page, at their personal chat. */
 export async function openPlayer(page: Page, address: string): Promise<Player> {
   const closeLog = page.getByRole('button', { name: 'Hide log panel' });
@@ -46,6 +51,7 @@ export async function openPlayer(page: Page, address: string): Promise<Player> {
     await page.goto(address, { waitUntil: 'domcontentloaded' });
     await goToChat();
     await compose.waitFor();
+    if (isNarrow(page)) await page.addStyleTag({ content: PHONE_STYLE });
     if (await closeLog.isVisible()) await closeLog.click();
   };
 

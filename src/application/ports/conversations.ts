@@ -14,5 +14,8 @@ export type WriteConversation = (
 /** Removes everything the bot remembers of a personal chat. Removing nothing is no error. */
 export type ForgetConversation = (person: PersonKey) => Promise<void>;
 
+/** All conversations, in no order; for the daily sweep. A damaged one is put aside and left out. */
+export type ListConversations = () => AsyncIterable<Stored<Conversation>>;
+
 /** The keyed hash under which a person is kept. The same for the life of the data folder. */
 export type KeyOfPerson = (personId: string) => PersonKey;
