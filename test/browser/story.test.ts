@@ -1,23 +1,9 @@
-import { openStage } from '../support/browser.ts';
-import type { Stage } from '../support/browser.ts';
+import { advice, shortReport, waysOn } from './more-stories.ts';
 import { wholeReport } from './story.ts';
+import { tell } from './tell.ts';
 
-describe('a report, from a greeting to feedback', function () {
-  this.timeout(120_000);
-  let stage: Stage | undefined;
-  const found = { number: '' };
-
-  before(async () => {
-    stage = await openStage();
-  });
-  after(() => stage?.close());
-
-  // Each step needs the one before it: after a failure the rest would only repeat it.
-  this.bail(true);
-  for (const { name, play } of wholeReport) {
-    it(`shows the card: ${name}`, async () => {
-      if (stage === undefined) throw new Error('The stage did not open.');
-      await play(stage, found);
-    });
-  }
-});
+tell('a report, from a greeting to feedback', wholeReport);
+tell('a short report, on a phone of 360 pixels', shortReport, 'phone');
+tell('a whole report, on a phone of 360 pixels', wholeReport.slice(0, 15), 'phone');
+tell('a request for advice, answered', advice);
+tell('the four ways on from the 112 card', Object.values(waysOn).flat());

@@ -18,33 +18,33 @@ export interface Found {
 export const NUMBER = /[A-Z]{2,5}-\d{4}-\d{4}/;
 
 const HOLDER = functionaris.name;
-const GATE = 'Is er nu iemand in direct gevaar';
+export const GATE = 'Is er nu iemand in direct gevaar';
 
 /** Presses a button on the newest card with `on`, and waits for the card with `then`. */
-const press =
+export const press =
   (who: 'employee' | 'functionaris', on: string | RegExp, title: string, then: string | RegExp) =>
   async (stage: Stage): Promise<CardOnPage> => {
     await (await stage[who].card(on)).press(title);
     return stage[who].card(then);
   };
 
-const greet = async ({ employee }: Stage): Promise<CardOnPage> => {
+export const greet = async ({ employee }: Stage): Promise<CardOnPage> => {
   await employee.say('hallo');
   return employee.card('Wat wil je doen?');
 };
 
-const receive = async ({ employee }: Stage, found: Found): Promise<CardOnPage> => {
+export const receive = async ({ employee }: Stage, found: Found): Promise<CardOnPage> => {
   const card = await employee.card('Bedankt voor je');
   found.number = NUMBER.exec(await card.text())?.[0] ?? '';
   return card;
 };
 
-const ticketStands = async ({ functionaris }: Stage, found: Found): Promise<CardOnPage> => {
+export const ticketStands = async ({ functionaris }: Stage, found: Found): Promise<CardOnPage> => {
   await functionaris.goToChannel();
   return functionaris.card(found.number);
 };
 
-const onTicket = (title: string, then: string) => async (stage: Stage, found: Found) =>
+export const onTicket = (title: string, then: string) => async (stage: Stage, found: Found) =>
   press('functionaris', found.number, title, then)(stage);
 
 /**
@@ -71,7 +71,7 @@ const pressInChannel = (on: string, title: string) => async (stage: Stage) => {
 const stay = () => Promise.resolve();
 
 /** Writes to the reporter, from the ticket to the preview and back. */
-const writeToReporter = (button: string, label: string, text: string): Step[] => [
+export const writeToReporter = (button: string, label: string, text: string): Step[] => [
   { name: 'write', play: onTicket(button, label) },
   {
     name: 'preview',

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import type { Outbound } from '../../src/domain/delivery.ts';
+import { approve } from '../support/approved.ts';
+import { everyText, type Part, parts, partsOfType, textOf } from '../support/card-parts.ts';
+import { cardProblems } from '../support/card-rules.ts';
+import { openTown, titlesOf } from '../support/person.ts';
+import type { Person, Shown, Town } from '../support/person.ts';
+import { readCard } from '../support/read-card.ts';
+
+/**
+ * Tells a scenario and writes down what both sides saw and did, in order, as somebody beside them
+ * would: the transcript. Every card that passes keeps the rules of all cards.
+ */
+export interface Story {
+  readonly town: Town;
+  readonly employee: (name: string) => Actor;
+  readonly colleague: (name: string) => Actor;
+  readonly restart: () => Promise<void>;
+  readonly passes: Town['passes'];
+  /** Everything so far, as plain text. */
+  readonly transcript: () => string;
+}
+
+/** What is filled in, by the beginning of the label; choices by their titles. */
+export type Filled = Readonly<Record<string, string | readonly string[]>>;
+
+export interface Actor {
+  readonly name: string;
+  readonly person: Person;
+  /** Presses the newest button with this title, with the inputs of its card filled in. */
+  readonly presses: (title: string, filled?: Filled) => Promise<Reading>;
+  readonly types: (text: string) => Promise<Reading>;
+}
+
+/** A card as it is read, so that a scenario can say what stands on it. */
+export interface Reading {
+  readonly text: string;
+  readonly buttons: readonly string[];
+  readonly shown: Shown;
+}
+
+/** Tells one story in a town of its own. */
+export async function tell(story: (told: Story) => Promise<void>): Promise<string> {
+  const town = await openTown();
+  const lines: string[] = [];
+  const names = new Map<string, string>();
+  let seen = 0;
+
+  const write = (title: string, card: object | undefined, text = ''): void => {
+    lines.push('', title);
+    if (card !== undefined) assert.deepEqual(cardProblems(card), [], title);
+    const body = card === undefined ? text : readCard(overTheWire(card));
+    lines.push(...body.split('\n').map((line) => `    ${line}`.trimEnd()));
+  };
+
+  const placeOf = (conversation: string): string =>
+    names.get(conversation) ?? (conversation.includes(';') ? 'In de draad' : 'In het kanaal');
+
+  const writeSent = (): void => {
+    for (const sent of town.sent.slice(seen))
+      write(titleOf(sent, placeOf), cardOf(sent), wordsOf(sent));
+    seen = town.sent.length;
+  };
+
+  const after = (answer: Shown): Reading => {
+    if (answer.as === 'answer') write('Antwoord, alleen voor wie drukte:', answer.card);
+    writeSent();
+    return {
+      text: everyText(answer.card).join('\n'),
+      buttons: titlesOf(answer.card),
+      shown: answer,
+    };
+  };
+
+  const actor = (person: Person): Actor => {
+    const { name } = person;
+    names.set(`a:${person.id}`, `In de chat van ${name}`);
+    return {
+      name,
+      person,
+      presses: async (title, filled = {}) => {
+        const newest = person.card();
+        const on = titlesOf(newest.card).includes(title) ? newest : person.cardWith(title);
+        const does = Object.entries(filled).map(
+          ([label, value]) => `    ${label} ${asText(value)}`,
+        );
+        lines.push('', `${name} drukt op <${title}>`, ...does);
+        return after(await person.presses(title, valuesFor(on.card, filled), on));
+      },
+      types: async (text) => {
+        lines.push('', `${name} typt: ${text}`);
+        return after(await person.types(text));
+      },
+    };
+  };
+
+  try {
+    await story({
+      town,
+      employee: (name) => actor(town.employee(name)),
+      colleague: (name) => actor(town.colleague(name)),
+      restart: async () => {
+        lines.push('', '--- de server start opnieuw ---');
+        await town.restart();
+        writeSent();
+      },
+      passes: async (time) => {
+        const [unit = '', count = 0] = Object.entries(time)[0] ?? [];
+        lines.push('', `--- ${String(count)} ${UNITS[unit] ?? unit} later ---`);
+        await town.passes(time);
+        writeSent();
+      },
+      transcript: () => lines.join('\n').trimStart(),
+    });
+    return lines.join('\n').trimStart();
+  } finally {
+    town.close();
+  }
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  days: 'dagen',
+  hours: 'uur',
+  minutes: 'minuten',
+  seconds: 'seconden',
+};
+
+/** Tells a story and compares its transcript with the approved one. */
+export async function tellApproved(
+  name: string,
+  story: (told: Story) => Promise<void>,
+): Promise<void> {
+  approve(`transcripts/${name}.txt`, await tell(story));
+}
+
+/** Card inputs by id, for what was filled in by label. */
+function valuesFor(card: Part, filled: Filled): Record<string, string> {
+  const inputs = partsOfType(card, 'Input.');
+  return Object.fromEntries(
+    Object.entries(filled).map(([label, value]) => {
+      const input = inputs.find((candidate) => textOf(candidate, 'label').startsWith(label));
+      assert.ok(input !== undefined, `No input "${label}"`);
+      return [textOf(input, 'id'), valueFor(input, value)];
+    }),
+  );
+}
+
+function valueFor(input: Part, value: string | readonly string[]): string {
+  if (textOf(input, 'type') !== 'Input.ChoiceSet') return asText(value);
+  const choices = parts(input['choices']);
+  return [value]
+    .flat()
+    .map((title) => {
+      const choice = choices.find((candidate) => textOf(candidate, 'title') === title);
+      assert.ok(choice !== undefined, `No choice "${title}"`);
+      return textOf(choice, 'value');
+    })
+    .join(',');
+}
+
+function asText(value: string | readonly string[]): string {
+  return typeof value === 'string' ? value : value.join(', ');
+}
+
+function titleOf(sent: Outbound, placeOf: (conversation: string) => string): string {
+  switch (sent.kind) {
+    case 'post':
+      return 'In het kanaal, nieuwe kaart:';
+    case 'edit':
+      return sent.conversation.includes(';')
+        ? 'In het kanaal, de kaart is nu:'
+        : `${placeOf(sent.conversation)}, in plaats van een eerdere kaart:`;
+    case 'message':
+      return `${placeOf(sent.conversation)}:`;
+  }
+}
+
+function cardOf(sent: Outbound): object | undefined {
+  if (sent.kind !== 'message') return sent.card;
+  return 'card' in sent.body ? sent.body.card : undefined;
+}
+
+function wordsOf(sent: Outbound): string {
+  return sent.kind === 'message' && 'text' in sent.body ? sent.body.text : '';
+}
+
+function overTheWire(card: object): unknown {
+  return JSON.parse(JSON.stringify(card));
+}
