@@ -85,6 +85,9 @@ type Result =
 
 const LANES: readonly Lane[] = ['own', 'channel', 'reporter'];
 
+/** After so many failed tries in a row, about a minute, the channel counts as out of reach. */
+const STUCK_TRIES = 6;
+
 /** How often an overdue ticket is looked at again outside reading hours, in milliseconds. */
 const LOOK_AGAIN_MS = 60_000;
 
@@ -116,9 +119,14 @@ export function createDeliveries(ports: DeliveryPorts): Deliveries {
       for (const timer of overdue.values()) clearTimeout(timer);
       await ports.background.idle();
     },
-    stuck: () => [...new Set([...lanes.values()].flatMap(({ state }) => state.blocked ?? []))],
+    stuck: () => [...new Set([...lanes.values()].flatMap(whyStuck))],
     counts: () => ({ ...counts }),
   };
+
+  function whyStuck({ lane, state }: { lane: Lane; state: LaneState }): string[] {
+    if (state.blocked !== undefined) return [state.blocked];
+    return lane === 'channel' && state.tries >= STUCK_TRIES ? ['CHANNEL_UNREACHABLE'] : [];
+  }
 
   function wake(id: TicketId): void {
     for (const lane of LANES) go(id, lane);

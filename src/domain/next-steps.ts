@@ -51,7 +51,9 @@ export function nextSteps(ticket: Ticket): readonly string[] {
       'Beantwoord de vraag. Weet je het niet? Vraag ketenregisseur of zorgcoördinator (§2.6).',
     ];
   }
-  return STEPS.filter((step) => step.applies(ticket.triage)).map(
+  const short = ticket.short ? ['Kort gemeld: vraag de rest met Vraag aan melder.'] : [];
+  const steps = STEPS.filter((step) => step.applies(ticket.triage)).map(
     (step) => `${step.text} (${step.source})`,
   );
+  return [...short, ...steps];
 }

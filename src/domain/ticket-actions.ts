@@ -178,6 +178,14 @@ export function showName(ticket: Ticket, moment: Moment): Ticket {
   return changed(shown, 'naam-getoond-door-melder', undefined, moment);
 }
 
+/** The reporter acts, so their messages arrive again. */
+export function heardFrom(ticket: Ticket): Ticket {
+  if (ticket.reporter.unreachable === undefined) return ticket;
+  const reporter = { ...ticket.reporter };
+  delete reporter.unreachable;
+  return { ...ticket, reporter };
+}
+
 /** Records that the reporter opened a question or feedback. */
 export function readByReporter(ticket: Ticket, entryId: string, { now }: Moment): Ticket {
   const unread = ticket.dialogue.some(

@@ -3,6 +3,7 @@ import {
   addToReport,
   answerQuestion,
   askWithdrawal,
+  heardFrom,
   readByReporter,
   showName,
 } from '../../domain/ticket-actions.ts';
@@ -68,7 +69,7 @@ export async function reporterAction(
   ): Promise<PersonalOutcome> {
     return ports.changeTicket<PersonalOutcome>(id, (current) => {
       if (!mine(current)) return { result: { kind: 'not-yours' } };
-      const ticket = next(current);
+      const ticket = next(heardFrom(current));
       return { ticket, result: { kind: 'report', ticket, form: 'none', done } };
     });
   }
@@ -82,7 +83,7 @@ export async function reporterAction(
       if (!mine(current) || !current.dialogue.some((said) => said.id === entry)) {
         return { result: { kind: 'not-yours' } };
       }
-      const ticket = next(current);
+      const ticket = next(heardFrom(current));
       const again = 'again' in rest ? { again: rest.again } : {};
       return { ticket, result: { kind: 'message', ticket, entry, done, ...again } };
     });
