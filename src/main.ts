@@ -38,14 +38,6 @@ class Refusal extends Error {
   }
 }
 
-try {
-  await start();
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  for (const problem of error.problems) process.stderr.write(`${problem}\n`);
-  process.exitCode = 1;
-}
-
 async function start(): Promise<void> {
   const config = settingsOf(readConfig(process.env));
   const content = await contentOf(config);
@@ -195,4 +187,13 @@ function stopOnSignal(parts: { server: Server; bot: Bot; teams: Teams; store: St
   };
   process.on('SIGTERM', () => void stop());
   process.on('SIGINT', () => void stop());
+}
+
+// At the end, so that everything above exists when the first line runs.
+try {
+  await start();
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  for (const problem of error.problems) process.stderr.write(`${problem}\n`);
+  process.exitCode = 1;
 }

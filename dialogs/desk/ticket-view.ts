@@ -135,9 +135,13 @@ function answersLine({ dialogue }: Ticket): string[] {
   const answers = count('antwoord') + count('aanvulling');
   const feedback = count('terugkoppeling');
   return [
-    ...(answers === 0 ? [] : [`Van melder: ${String(answers)}.`]),
-    ...(feedback === 0 ? [] : [`Terugkoppeling gegeven: ${String(feedback)}.`]),
+    ...(answers === 0 ? [] : [`${times(answers, 'bericht', 'berichten')} van de melder.`]),
+    ...(feedback === 0 ? [] : [`${times(feedback, 'keer', 'keer')} teruggekoppeld.`]),
   ];
+}
+
+function times(count: number, one: string, more: string): string {
+  return count === 1 ? `Eén ${one}` : `${String(count)} ${more}`;
 }
 
 function actionsOf(ticket: Ticket): TicketView['actions'] {

@@ -20,9 +20,10 @@ import { frameOf } from '../frame-of.ts';
 import { answerForReporter } from './answer-text.ts';
 import { problemText } from './check-answer.ts';
 import { pageAt } from './moves.ts';
+import { pageNotes } from './page-notes.ts';
 import { answeredIn, pagesOf } from './pages-of.ts';
 import type { Page } from './pages-of.ts';
-import { optionsOf } from './question.ts';
+import { isOpenText, optionsOf } from './question.ts';
 import type { Question } from './question.ts';
 import type { Intake, IntakeState } from './state.ts';
 import type { Remarks } from './step.ts';
@@ -153,10 +154,8 @@ function drawPage(drawing: Drawing, page: Page, id: string, facts: Facts): Card 
   );
 
   function notesFor(shown: Page, { remarks: said }: Drawing): string[] {
-    const tip = shown.id === 'persoon' ? [t.tip] : shown.id === 'signalen' ? [t.noProof] : [];
-    const noNames = shown.id === 'advies' ? [t.noNames] : [];
     const kept = said.kept === true ? [t.kept] : [];
-    return [...staleLines(said, language), ...kept, ...tip, ...noNames];
+    return [...staleLines(said, language), ...kept, ...pageNotes(shown.id, drawing, facts)];
   }
 }
 
@@ -217,6 +216,7 @@ function questionLines(drawing: Drawing, page: Page, facts: Facts): string[] {
     ...problemLines(drawing),
     question.ask[language],
     ...(question.hint === undefined ? [] : [question.hint[language]]),
+    ...(isOpenText(question) && (state.answers[question.id] ?? '') !== '' ? [t.more] : []),
     ...options,
     howToType(question, language),
     ...(question.required ? [] : [t.skip]),

@@ -69,6 +69,11 @@ export function optionsOf(
   return typeof options === 'function' ? options(content, answers) : options;
 }
 
+/** An open question: words typed later are put with those typed before, so that none get lost. */
+export function isOpenText({ input }: Question): boolean {
+  return input.kind === 'text' && input.multiline;
+}
+
 /** The chosen options behind a stored answer, in the order of the list. */
 export function chosenFrom(options: readonly Option[], value: string): readonly Option[] {
   const ids = new Set(value.split(','));

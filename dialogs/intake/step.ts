@@ -1,3 +1,4 @@
+import { speaksOfDanger } from '../../src/domain/danger-words.ts';
 import type { Facts } from '../../src/domain/turn.ts';
 import type { IntakeAction, Pressed } from './actions.ts';
 import {
@@ -12,7 +13,7 @@ import {
   tellOfEmergency,
 } from './moves.ts';
 import { pagesOf } from './pages-of.ts';
-import { optionsOf } from './question.ts';
+import { isOpenText, optionsOf } from './question.ts';
 import type { Question } from './question.ts';
 import { isSkip, plain, readTyped } from './read-typed.ts';
 import { addToStory, saveFilledIn, saveOne, savePage } from './save-answers.ts';
@@ -286,7 +287,13 @@ function answerTyped(
   const read = value
     .map((language) => readTyped(question, text, options, language, facts.now))
     .find((candidate) => candidate !== text.trim());
-  const saved = saveOne({ state, problems: [], danger: false }, question, read ?? text, facts);
+  const before = state.answers[question.id] ?? '';
+  const more = before !== '' && isOpenText(question);
+  const answer = more ? `${before}\n${text}` : (read ?? text);
+  const kept = saveOne({ state, problems: [], danger: false }, question, answer, facts);
+  const saved = more
+    ? { ...kept, danger: kept.danger || speaksOfDanger(facts.content.dangerWords, text) }
+    : kept;
   if (saved.problems.length > 0) return withDanger(saved, { problems: saved.problems }, facts);
   const typedInChat = state.typedInChat || question.input.kind === 'text';
   const answered = nextQuestion({ ...saved.state, typedInChat }, questions, question);

@@ -25,7 +25,7 @@ export function startNode(
     readonly stdio: StdioOptions;
   },
 ): Child {
-  const child = spawn(process.execPath, [...args], {
+  const child = spawn(process.execPath, ['--import', LEAVE_WITH_PARENT, ...args], {
     ...options,
     detached: !onWindows,
   });

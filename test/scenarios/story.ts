@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Outbound } from '../../src/domain/delivery.ts';
 import { approve } from '../support/approved.ts';
-import { everyText, type Part, parts, partsOfType, textOf } from '../support/card-parts.ts';
+import { type Part, parts, partsOfType, textOf } from '../support/card-parts.ts';
 import { cardProblems } from '../support/card-rules.ts';
 import { openTown, titlesOf } from '../support/person.ts';
 import type { Person, Shown, Town } from '../support/person.ts';
@@ -30,6 +30,8 @@ export interface Actor {
   /** Presses the newest button with this title, with the inputs of its card filled in. */
   readonly presses: (title: string, filled?: Filled) => Promise<Reading>;
   readonly types: (text: string) => Promise<Reading>;
+  /** How often this person pressed, and how many texts they wrote, on cards or in the chat. */
+  readonly effort: () => { readonly presses: number; readonly texts: number };
 }
 
 /** A card as it is read, so that a scenario can say what stands on it. */
@@ -45,12 +47,15 @@ export async function tell(story: (told: Story) => Promise<void>): Promise<strin
   const lines: string[] = [];
   const names = new Map<string, string>();
   let seen = 0;
+  let newest = '';
 
   const write = (title: string, card: object | undefined, text = ''): void => {
     lines.push('', title);
     if (card !== undefined) assert.deepEqual(cardProblems(card), [], title);
     const body = card === undefined ? text : readCard(overTheWire(card));
-    lines.push(...body.split('\n').map((line) => `    ${line}`.trimEnd()));
+    const same = card !== undefined && body === newest;
+    if (card !== undefined) newest = body;
+    lines.push(...(same ? SAME : body).split('\n').map((line) => `    ${line}`.trimEnd()));
   };
 
   const placeOf = (conversation: string): string =>
@@ -66,7 +71,7 @@ export async function tell(story: (told: Story) => Promise<void>): Promise<strin
     if (answer.as === 'answer') write('Antwoord, alleen voor wie drukte:', answer.card);
     writeSent();
     return {
-      text: everyText(answer.card).join('\n'),
+      text: readCard(answer.card),
       buttons: titlesOf(answer.card),
       shown: answer,
     };
@@ -75,6 +80,8 @@ export async function tell(story: (told: Story) => Promise<void>): Promise<strin
   const actor = (person: Person): Actor => {
     const { name } = person;
     names.set(`a:${person.id}`, `In de chat van ${name}`);
+    let presses = 0;
+    let texts = 0;
     return {
       name,
       person,
@@ -85,12 +92,16 @@ export async function tell(story: (told: Story) => Promise<void>): Promise<strin
           ([label, value]) => `    ${label} ${asText(value)}`,
         );
         lines.push('', `${name} drukt op <${title}>`, ...does);
+        presses += 1;
+        texts += textsIn(on.card, filled);
         return after(await person.presses(title, valuesFor(on.card, filled), on));
       },
       types: async (text) => {
         lines.push('', `${name} typt: ${text}`);
+        texts += 1;
         return after(await person.types(text));
       },
+      effort: () => ({ presses, texts }),
     };
   };
 
@@ -118,6 +129,9 @@ export async function tell(story: (told: Story) => Promise<void>): Promise<strin
   }
 }
 
+/** The shared card often follows the answer to the presser, word for word. */
+const SAME = '(dezelfde kaart)';
+
 const UNITS: Readonly<Record<string, string>> = {
   days: 'dagen',
   hours: 'uur',
@@ -131,6 +145,12 @@ export async function tellApproved(
   story: (told: Story) => Promise<void>,
 ): Promise<void> {
   approve(`transcripts/${name}.txt`, await tell(story));
+}
+
+/** How many of the filled in inputs have to be typed. */
+function textsIn(card: Part, filled: Filled): number {
+  const typed = partsOfType(card, 'Input.Text').map((input) => textOf(input, 'label'));
+  return Object.keys(filled).filter((label) => typed.some((full) => full.startsWith(label))).length;
 }
 
 /** Card inputs by id, for what was filled in by label. */

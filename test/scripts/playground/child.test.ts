@@ -27,9 +27,13 @@ describe('a program that we start', function () {
     });
     const [line] = (await once(starter.stdout, 'data')) as [Buffer];
     const pid = Number(line.toString());
-    assert.equal(isAlive(pid), true);
-    starter.kill('SIGKILL');
-    for (let tries = 0; tries < 100 && isAlive(pid); tries += 1) await wait(50);
-    assert.equal(isAlive(pid), false);
+    try {
+      assert.equal(isAlive(pid), true);
+      starter.kill('SIGKILL');
+      for (let tries = 0; tries < 100 && isAlive(pid); tries += 1) await wait(50);
+      assert.equal(isAlive(pid), false);
+    } finally {
+      if (isAlive(pid)) process.kill(pid, 'SIGKILL');
+    }
   });
 });
