@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { readContent } from '../src/content.ts';
 import type { Municipality } from '../src/domain/content.ts';
-import type { Instant } from '../src/domain/ids.ts';
 import { instant } from '../src/domain/ids.ts';
+import type { Instant } from '../src/domain/ids.ts';
 import type { Ticket } from '../src/domain/ticket.ts';
 import { nodeFileSystem } from '../src/store/file-system.ts';
 import type { FileSystem } from '../src/store/file-system.ts';
@@ -10,7 +11,6 @@ import type { Store } from '../src/store/store.ts';
 import { KEY } from './program.ts';
 import { noonIn, sampleTicket } from './sample-ticket.ts';
 import { ROOT } from './work-folder.ts';
-import { join } from 'node:path';
 
 /** How many tickets are written side by side while a folder is filled. */
 const SIDE_BY_SIDE = 32;
@@ -21,7 +21,10 @@ const YEARS = 3;
 /** Opens the store of a folder as the bot does. */
 export async function openFolder(
   dataDir: string,
-  { fileSystem = nodeFileSystem, now = present }: { fileSystem?: FileSystem; now?: () => Instant } = {},
+  {
+    fileSystem = nodeFileSystem,
+    now = present,
+  }: { fileSystem?: FileSystem; now?: () => Instant } = {},
 ): Promise<Store> {
   const municipality = await theMunicipality();
   const opened = await openStore({
@@ -54,7 +57,9 @@ export async function fillClosed(dataDir: string, count: number): Promise<void> 
   for (let year = last - YEARS + 1; year <= last; year += 1) {
     const at = noonIn(year);
     const store = await openFolder(dataDir, { fileSystem: withoutSync, now: () => at });
-    const share = Array.from({ length: Math.ceil(count / YEARS) }, () => sampleTicket('gesloten', at));
+    const share = Array.from({ length: Math.ceil(count / YEARS) }, () =>
+      sampleTicket('gesloten', at),
+    );
     await sideBySide(share, async (ticket) => {
       await store.createTicket({ ...ticket, number: await store.takeTicketNumber(year) });
     });
@@ -62,7 +67,8 @@ export async function fillClosed(dataDir: string, count: number): Promise<void> 
   }
 }
 
-async function theMunicipality(): Promise<Municipality> {
+/** The municipality whose content the bot brings along. */
+export async function theMunicipality(): Promise<Municipality> {
   const read = await readContent(join(ROOT, 'content', 'soest'));
   if (!read.ok) throw new Error('The content cannot be read.');
   return read.content.municipality;

@@ -27,7 +27,10 @@ export function sampleTicket(status: 'nieuw' | 'gesloten', sentAt: Instant): Tic
     sentAt,
     reporter: {
       person: randomUUID().replaceAll('-', ''),
-      address: { conversation: `a:${randomUUID()}`, serviceUrl: 'https://smba.trafficmanager.net/emea/' },
+      address: {
+        conversation: `a:${randomUUID()}`,
+        serviceUrl: 'https://smba.trafficmanager.net/emea/',
+      },
       language: 'nl',
       visibility: 'vertrouwelijk',
       name: 'Medewerker',

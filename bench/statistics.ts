@@ -1,8 +1,3 @@
-/**
- * Numbers from rounds. In every round each thing is measured once beside the others, so that what
- * the machine does meanwhile hits all of them; what counts are the ratios within a round.
- */
-
 /** The middle of the numbers; of an even count the mean of the two in the middle. At least one. */
 export function median(numbers: readonly number[]): number {
   return quantile(numbers, 0.5);
@@ -58,19 +53,4 @@ function leftOut(count: number): number {
 export function ratio(measured: readonly number[], floor: readonly number[]): Estimate {
   if (measured.length !== floor.length) throw new Error('Every round has both numbers.');
   return estimate(measured.map((number, round) => number / (floor[round] ?? Number.NaN)));
-}
-
-/** The items in random order. */
-export function shuffled<T>(items: readonly T[]): T[] {
-  return items
-    .map((item) => ({ item, place: Math.random() }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ item }) => item);
-}
-
-/** Does something a number of times, one after the other, and collects what it gives. */
-export async function times<T>(count: number, work: (index: number) => Promise<T>): Promise<T[]> {
-  const results: T[] = [];
-  for (let index = 0; index < count; index += 1) results.push(await work(index));
-  return results;
 }

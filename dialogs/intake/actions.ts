@@ -110,7 +110,15 @@ const STOP_WORDS: typeof WORDS = [
 
 const EMERGENCY_WORDS: typeof WORDS = [
   {
-    words: ['112 is gebeld ga verder', '112 is gebeld', 'gebeld', 'called', '112 was called'],
+    words: [
+      '112 is gebeld ga verder',
+      '112 is gebeld',
+      'gebeld',
+      '112 has been called go on',
+      '112 has been called',
+      '112 was called',
+      'called',
+    ],
     action: { kind: 'called' },
   },
   { words: ['ik kan niet bellen', 'i cannot call'], action: { kind: 'cannot-call' } },
@@ -124,6 +132,8 @@ const EMERGENCY_WORDS: typeof WORDS = [
       'geen gevaar',
       'geen direct gevaar',
       'no danger',
+      'no direct danger after all',
+      'no direct danger',
       'no immediate danger',
     ],
     action: { kind: 'not-now' },
@@ -132,7 +142,7 @@ const EMERGENCY_WORDS: typeof WORDS = [
 ];
 
 const CALLED_WORDS: typeof WORDS = [
-  { words: ['ik', 'zelf', 'ikzelf', 'me', 'myself'], action: calledBy('zelf') },
+  { words: ['ik', 'zelf', 'ikzelf', 'i did', 'me', 'myself'], action: calledBy('zelf') },
   { words: ['collega', 'een collega', 'colleague', 'a colleague'], action: calledBy('collega') },
   { words: ['weet ik niet', 'weet niet', 'i do not know'], action: calledBy('weet-niet') },
 ];
@@ -152,6 +162,7 @@ const PLACE_WORDS: Readonly<Record<string, typeof WORDS>> = {
         'weet niet',
         'misschien',
         'i am not sure',
+        'i m not sure',
         'not sure',
         'i do not know',
         'maybe',

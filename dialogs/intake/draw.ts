@@ -214,6 +214,7 @@ function questionLines(drawing: Drawing, page: Page, facts: Facts): string[] {
   return [
     ...(remarks.kept === true ? [t.kept] : []),
     ...problemLines(drawing),
+    ...(question === page.questions[0] ? pageNotes(page.id, drawing, facts) : []),
     question.ask[language],
     ...(question.hint === undefined ? [] : [question.hint[language]]),
     ...(isOpenText(question) && (state.answers[question.id] ?? '') !== '' ? [t.more] : []),

@@ -1,5 +1,6 @@
 import { noticeCard } from '../../cards/index.ts';
 import type { Card } from '../../src/domain/card.ts';
+import type { Contact } from '../../src/domain/content.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Facts } from '../../src/domain/turn.ts';
 import { contactLine } from '../contact-line.ts';
@@ -14,10 +15,10 @@ const texts = {
       'Teams weet wie je bent. Anoniem melden kan daarom niet in deze chat.',
       `Bel Meld Misdaad Anoniem: ${phone}. Of kijk op www.meldmisdaadanoniem.nl.`,
       'Zij zien je nummer niet en nemen het gesprek niet op. Zij geven je melding door aan politie en gemeente.',
-      'Wij hebben niets bewaard.',
+      'Wij bewaren hier niets van.',
     ],
     conflictTitle: 'Deze melding hoort niet hier',
-    conflict: 'Wij hebben niets bewaard. Bel een van deze:',
+    conflict: 'Wij bewaren hier niets van. Neem contact op met een van deze:',
   },
   en: {
     menu: 'Menu',
@@ -26,10 +27,10 @@ const texts = {
       'Teams knows who you are. So you cannot report anonymously in this chat.',
       `Call Meld Misdaad Anoniem: ${phone}. Or see www.meldmisdaadanoniem.nl.`,
       'They do not see your number and do not record the call. They pass it on to police and municipality.',
-      'We have kept nothing.',
+      'We keep nothing of this.',
     ],
     conflictTitle: 'This report does not belong here',
-    conflict: 'We have kept nothing. Call one of these:',
+    conflict: 'We keep nothing of this. Contact one of these:',
   },
 } satisfies Record<Language, object>;
 
@@ -54,11 +55,20 @@ export function otherDoorCard(language: Language, typedInChat: boolean, facts: F
     t.conflictTitle,
     [
       t.conflict,
-      ...[integrity, police, mma].map((contact) => contactLine(contact, language)),
+      ...[integrity, police, mma].map((contact) => outsideLine(contact, language)),
       ...typedNote(language, typedInChat),
     ],
     facts,
   );
+}
+
+/** Whom to call without us: never "ask the officer", who may be the very person it is about. */
+function outsideLine(contact: Contact, language: Language): string {
+  const { name, phone, url } = contact;
+  if (phone !== undefined) return contactLine(contact, language);
+  const inWords = name[language];
+  const start = inWords.charAt(0).toUpperCase() + inWords.slice(1);
+  return url === undefined ? start : `${start}: ${url}`;
 }
 
 /** Stopped: what we deleted, and what only the person can delete (C87). */

@@ -4,8 +4,22 @@ import { plain } from '../intake/read-typed.ts';
 /** The buttons of the menu that can be typed as well, in both languages. */
 type Command = Extract<PersonalPress['verb'], `menu.${string}`>;
 
+/** A greeting shows the menu, also after days in the middle of an intake: it answers no question. */
+const GREETINGS: readonly string[] = [
+  'hallo',
+  'hoi',
+  'hey',
+  'hi',
+  'hello',
+  'goedemorgen',
+  'goedemiddag',
+  'goedenavond',
+  'good morning',
+  'good afternoon',
+];
+
 const COMMANDS: readonly (readonly [Command, readonly string[]])[] = [
-  ['menu.show', ['menu', 'help', 'hulp', 'start']],
+  ['menu.show', ['menu', 'help', 'hulp', 'start', ...GREETINGS]],
   ['menu.report', ['signaal melden', 'signaal', 'melden', 'melding', 'report a signal', 'report']],
   ['menu.short', ['kort melden', 'kort', 'short report']],
   ['menu.advice', ['advies vragen', 'advies', 'sparren', 'ask for advice', 'advice']],
@@ -19,6 +33,7 @@ const COMMANDS: readonly (readonly [Command, readonly string[]])[] = [
 
 /** Understood in the middle of an intake too: none of them can be meant as an answer. */
 const EVERYWHERE: readonly string[] = [
+  ...GREETINGS,
   'menu',
   'help',
   'hulp',

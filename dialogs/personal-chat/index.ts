@@ -38,7 +38,14 @@ import { signsReply, whoReply } from '../menu/information.ts';
 import { menuReply } from '../menu/index.ts';
 import { drawOutcome } from '../reports/draw.ts';
 import { listReports, pressReport } from '../reports/index.ts';
-import { askCard, askWhetherAnswer, readTypedAnswer, useTyped } from '../typed-answer/index.ts';
+import {
+  askCard,
+  askWhetherAnswer,
+  readTypedAnswer,
+  saidToQuestion,
+  useTyped,
+} from '../typed-answer/index.ts';
+import type { TypedAnswerPress } from '../typed-answer/index.ts';
 import { commandOf, isCallForHelp, isStory } from './commands.ts';
 import { texts } from './texts.ts';
 
@@ -209,6 +216,11 @@ function text(context: Context, words: string): PersonalTurn {
   const named = commandOf(words, intake !== undefined);
   if (named !== undefined) return command(context, named);
   if (intake !== undefined) return typeInIntake(context, intake, words);
+  const said =
+    readTypedAnswer(conversation, facts) === undefined
+      ? undefined
+      : saidToQuestion(conversation, words);
+  if (said !== undefined) return typedAnswer(context, said);
   const dangerous = speaksOfDanger(facts.content.dangerWords, words);
   if (!dangerous && conversation.questions.length > 0) {
     return askWhetherAnswer(conversation, words, facts);
@@ -216,10 +228,7 @@ function text(context: Context, words: string): PersonalTurn {
   return dangerous || isStory(words) ? beginIntakeWith(context, words) : menu(context);
 }
 
-function typedAnswer(
-  context: Context,
-  press: Extract<PersonalPress, { verb: 'message.use-typed' | 'message.drop-typed' }>,
-): PersonalTurn {
+function typedAnswer(context: Context, press: TypedAnswerPress): PersonalTurn {
   const { conversation, facts } = context;
   const typed = readTypedAnswer(conversation, facts);
   if (typed === undefined) return menu(context, texts[context.language].nothing);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { noticeCard } from '../../cards/index.ts';
 import type { PersonalPress } from '../../cards/press.ts';
 import type { Card } from '../../src/domain/card.ts';
+import { plain } from '../intake/read-typed.ts';
 import { isExpired } from '../../src/domain/conversation.ts';
 import type { Conversation } from '../../src/domain/conversation.ts';
 import type { Language } from '../../src/domain/language.ts';
@@ -15,6 +16,12 @@ import { frameOf } from '../frame-of.ts';
  */
 const NAME = 'typed-answer';
 const VERSION = 1;
+
+/** The answers to "Is dit een antwoord?". */
+export type TypedAnswerPress = Extract<
+  PersonalPress,
+  { verb: 'message.use-typed' | 'message.drop-typed' }
+>;
 
 const TypedAnswer = z.strictObject({ text: z.string() });
 
@@ -83,12 +90,41 @@ export function useTyped(
   };
 }
 
+/** What typed words say to the question whether they are the answer; `undefined` for more words. */
+export function saidToQuestion(
+  conversation: Conversation,
+  text: string,
+): TypedAnswerPress | undefined {
+  const words = plain(text);
+  const titles = [texts.nl, texts.en];
+  if (['nee', 'no', ...titles.map(({ no }) => plain(no))].includes(words)) {
+    return { verb: 'message.drop-typed', inputs: {} };
+  }
+  const waiting = waitingQuestions(conversation);
+  const yes = ['ja', 'yes'].includes(words) && waiting.length === 1;
+  const meant = waiting.find(
+    ({ number }) =>
+      yes || [number, ...titles.map((t) => t.yes(number))].some((title) => plain(title) === words),
+  );
+  if (meant === undefined) return undefined;
+  const { ticket, entry } = meant;
+  return { verb: 'message.use-typed', id: { ticket, entry }, inputs: {} };
+}
+
+/** The newest question of each ticket: two buttons with one number could not be told apart. */
+function waitingQuestions({ questions, tickets }: Conversation) {
+  const numbers = new Map(tickets.map(({ id, number }) => [id, number]));
+  const newest = new Map(questions.map((question) => [question.ticket, question]));
+  return [...newest.values()]
+    .slice(-MOST)
+    .map(({ ticket, entry }) => ({ ticket, entry, number: numbers.get(ticket) ?? '' }));
+}
+
 /** The question again, for somebody who pressed an old card meanwhile. */
 export function askCard(conversation: Conversation, facts: Facts): Card {
   const t = texts[conversation.language];
-  const numbers = new Map(conversation.tickets.map(({ id, number }) => [id, number]));
-  const questions = conversation.questions.slice(-MOST).map(({ ticket, entry }) => ({
-    title: t.yes(numbers.get(ticket) ?? ''),
+  const questions = waitingQuestions(conversation).map(({ number, ticket, entry }) => ({
+    title: t.yes(number),
     verb: 'message.use-typed',
     id: `${ticket}.${entry}`,
   }));

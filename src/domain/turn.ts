@@ -4,7 +4,7 @@ import type { Conversation } from './conversation.ts';
 import type { Outbound } from './delivery.ts';
 import type { Form } from './form.ts';
 import type { FormId, Instant, PersonKey, TicketId } from './ids.ts';
-import type { ChannelIncoming, Person, PersonalIncoming } from './incoming.ts';
+import type { ChannelIncoming, PersonalIncoming } from './incoming.ts';
 import type { Language } from './language.ts';
 import type { Sensitive } from './sensitive.ts';
 import type { Pending, Ticket } from './ticket.ts';
@@ -176,5 +176,3 @@ export type DrawDelivery = (
   channel: string,
   facts: Facts,
 ) => Outbound | undefined;
-
-export type { Person };

@@ -13,7 +13,7 @@ import type { ServeOptions, Turn } from './serve.ts';
 import { allowServiceUrls } from './service-url.ts';
 import type { Teams, TeamsOptions } from './teams.ts';
 
-export type { App, Cloud, MessageAnswer, MessageRequest, Teams, TeamsOptions } from './teams.ts';
+export type { App, Teams } from './teams.ts';
 
 /** Longest time for one attempt to send, in milliseconds (design: 10 s). */
 const SEND_LIMIT = 10_000;

@@ -12,7 +12,8 @@ describe('a half-finished report', () => {
       });
       await restart();
       await passes({ days: 6 });
-      await anna.types('hallo');
+      const menu = await anna.types('hallo');
+      assert.ok(menu.buttons.includes('Signaal melden'));
       const page = await anna.presses('Verder');
       assert.match(page.text, /Waar en wanneer\?/);
       const story = await anna.presses('Terug');

@@ -7,9 +7,6 @@ export type Send = (message: Outbound, serviceUrl: string) => Promise<Outcome>;
 /** Now, in UTC. */
 export type Now = () => Instant;
 
-/** A fresh random UUID. */
-export type NewId = () => string;
-
 /**
  * The service URL that the tenant's channel used last. Kept in the store, so that a ticket can be
  * posted right after a start; `undefined` before the first valid activity.
