@@ -1,6 +1,6 @@
 import { createServer } from '../../src/http/create-server.ts';
 import { createTeams } from '../../src/teams/create-teams.ts';
-import type { TeamsOptions } from '../../src/teams/create-teams.ts';
+import type { TeamsOptions } from '../../src/teams/teams.ts';
 import type { Log, LogFields } from '../../src/application/ports/log.ts';
 import type { Card, Reply } from '../../src/domain/card.ts';
 import type { Handle, Incoming } from '../../src/domain/incoming.ts';
