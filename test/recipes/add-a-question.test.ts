@@ -60,17 +60,6 @@ describe('the recipe "Add a question", followed to the letter', () => {
     assert.match(output, /3 passing/);
   }).timeout(60_000);
 
-  it('leaves a half-finished report of before going on', () => {
-    const { status, output } = runTests(
-      copy,
-      'test/scenarios/resume.test.ts',
-      '--grep',
-      'after days',
-    );
-    assert.match(output, /Hoeveel mensen zag je\?|passing/);
-    assert.ok(status !== null);
-  }).timeout(60_000);
-
   it('shows it in the whole story after the last step', () => {
     const name = /5\. Run `npm run ([a-z]+)`/.exec(recipe)?.[1] ?? '';
     const before = readFileSync(join(copy, WHOLE_STORY), 'utf8');

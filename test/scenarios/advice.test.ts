@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { begins } from './people.ts';
-import { tellApproved } from './story.ts';
+import { approveTranscript } from './story.ts';
 
 describe('an adviesvraag', () => {
   it('is asked without names and the answer comes back in the chat (C44, C45)', () =>
-    tellApproved('advice', async ({ employee, colleague, town }) => {
+    approveTranscript('advice', async ({ employee, colleague, town }) => {
       const bram = employee('Bram Visser');
       const fatima = colleague('Fatima el Amrani');
       await begins(bram, 'Advies vragen', 'Met mijn naam');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { tellApproved } from './story.ts';
+import { approveTranscript } from './story.ts';
 import type { Actor } from './story.ts';
 
 /** Pressed *Ja* at the gate. */
@@ -20,7 +20,7 @@ async function goesOn(anna: Actor): Promise<void> {
 
 describe('the four ways on from the 112 card (C27)', () => {
   it('112 is gebeld, ga verder: the ticket says who called and when, and that nobody checked', () =>
-    tellApproved('emergency-called', async ({ employee, town }) => {
+    approveTranscript('emergency-called', async ({ employee, town }) => {
       const anna = employee('Anna Bakker');
       await anna.types('hallo');
       await anna.presses('Kort melden');
@@ -41,7 +41,7 @@ describe('the four ways on from the 112 card (C27)', () => {
     }));
 
   it('Ik kan niet bellen: who can call instead, and then on', () =>
-    tellApproved('emergency-cannot-call', async ({ employee, town }) => {
+    approveTranscript('emergency-cannot-call', async ({ employee, town }) => {
       const anna = employee('Anna Bakker');
       await inDanger(anna);
       const advice = await anna.presses('Ik kan niet bellen');
@@ -51,7 +51,7 @@ describe('the four ways on from the 112 card (C27)', () => {
     }));
 
   it('Het gevaar is voorbij: call all the same when it was just now (C79)', () =>
-    tellApproved('emergency-past', async ({ employee }) => {
+    approveTranscript('emergency-past', async ({ employee }) => {
       const anna = employee('Anna Bakker');
       await inDanger(anna);
       const advice = await anna.presses('Het gevaar is voorbij');
@@ -64,7 +64,7 @@ describe('the four ways on from the 112 card (C27)', () => {
     }));
 
   it('Toch geen direct gevaar: on with the report', () =>
-    tellApproved('emergency-not-now', async ({ employee, town }) => {
+    approveTranscript('emergency-not-now', async ({ employee, town }) => {
       const anna = employee('Anna Bakker');
       await inDanger(anna);
       const privacy = await anna.presses('Toch geen direct gevaar');
@@ -73,7 +73,7 @@ describe('the four ways on from the 112 card (C27)', () => {
     }));
 
   it('danger words in the story: the answer is saved, the card comes once, the way on is where one was', () =>
-    tellApproved('emergency-words', async ({ employee }) => {
+    approveTranscript('emergency-words', async ({ employee }) => {
       const anna = employee('Anna Bakker');
       await anna.types('hallo');
       await anna.presses('Kort melden');
@@ -94,7 +94,7 @@ describe('the four ways on from the 112 card (C27)', () => {
     }));
 
   it('Nu gevaar in the middle of a question keeps what was filled in', () =>
-    tellApproved('emergency-button', async ({ employee }) => {
+    approveTranscript('emergency-button', async ({ employee }) => {
       const anna = employee('Anna Bakker');
       await anna.types('hallo');
       await anna.presses('Signaal melden');

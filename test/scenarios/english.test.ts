@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { tellApproved } from './story.ts';
+import { approveTranscript } from './story.ts';
 
 describe('English on request (C92)', () => {
   it('goes all the way, and the functionaris sees the language', () =>
-    tellApproved('english', async ({ employee, colleague, town }) => {
+    approveTranscript('english', async ({ employee, colleague, town }) => {
       const joe = employee('Joe Brown');
       colleague('Fatima el Amrani');
       await joe.types('hello');

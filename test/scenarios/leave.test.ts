@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { begins } from './people.ts';
-import { tellApproved } from './story.ts';
+import { approveTranscript } from './story.ts';
 
 describe('leaving', () => {
   it('Anoniem shows Meld Misdaad Anoniem and stores nothing (C23, C87)', () =>
-    tellApproved('anonymous', async ({ employee, town }) => {
+    approveTranscript('anonymous', async ({ employee, town }) => {
       const anna = employee('Anna Bakker');
       await anna.types('Ik vertrouw het niet bij een adres in Klaarwater');
       await anna.presses('Nee');
@@ -18,7 +18,7 @@ describe('leaving', () => {
     }));
 
   it('Anoniem melden in the menu does the same in one press', () =>
-    tellApproved('anonymous-menu', async ({ employee, town }) => {
+    approveTranscript('anonymous-menu', async ({ employee, town }) => {
       const anna = employee('Anna Bakker');
       await anna.types('hallo');
       await anna.presses('Anoniem melden');
@@ -26,7 +26,7 @@ describe('leaving', () => {
     }));
 
   it('a conflict of interest leads to another door before any detail, and keeps nothing (C85)', () =>
-    tellApproved('conflict', async ({ employee, town }) => {
+    approveTranscript('conflict', async ({ employee, town }) => {
       const anna = employee('Anna Bakker');
       await anna.types('hallo');
       await anna.presses('Advies vragen');
@@ -42,7 +42,7 @@ describe('leaving', () => {
     }));
 
   it('Stoppen asks once, deletes what we hold and says what we cannot delete (C87)', () =>
-    tellApproved('stop', async ({ employee, town }) => {
+    approveTranscript('stop', async ({ employee, town }) => {
       const anna = employee('Anna Bakker');
       await begins(anna, 'Signaal melden');
       await anna.types('Er staat elke nacht een busje voor de deur.');
@@ -54,7 +54,7 @@ describe('leaving', () => {
     }));
 
   it('Stoppen by mistake: Verder goes on where one was', () =>
-    tellApproved('stop-and-go-on', async ({ employee }) => {
+    approveTranscript('stop-and-go-on', async ({ employee }) => {
       const anna = employee('Anna Bakker');
       await begins(anna, 'Kort melden');
       await anna.presses('Verder', { 'Wat heb je gezien of gehoord?': 'Veel mannen in één huis.' });

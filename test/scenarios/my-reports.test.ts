@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { reportsShort } from './people.ts';
-import { tellApproved } from './story.ts';
+import { approveTranscript } from './story.ts';
 
 const STORY = 'In een flat slapen veel mannen. Een busje haalt ze op.';
 
 describe('Mijn meldingen (C89)', () => {
   it('shows what was sent for 24 hours, and takes an addition', () =>
-    tellApproved('mine-add', async ({ employee, colleague, passes }) => {
+    approveTranscript('mine-add', async ({ employee, colleague, passes }) => {
       const anna = employee('Anna Bakker');
       const fatima = colleague('Fatima el Amrani');
       await reportsShort(anna, STORY);
@@ -25,7 +25,7 @@ describe('Mijn meldingen (C89)', () => {
     }));
 
   it('asks to withdraw; the functionaris decides', () =>
-    tellApproved('mine-withdraw', async ({ employee, colleague, town }) => {
+    approveTranscript('mine-withdraw', async ({ employee, colleague, town }) => {
       const anna = employee('Anna Bakker');
       const fatima = colleague('Fatima el Amrani');
       await reportsShort(anna, STORY);
@@ -42,7 +42,7 @@ describe('Mijn meldingen (C89)', () => {
     }));
 
   it('shows the own name to the functionaris, when the reporter wants that (C86)', () =>
-    tellApproved('mine-show-name', async ({ employee, colleague }) => {
+    approveTranscript('mine-show-name', async ({ employee, colleague }) => {
       const anna = employee('Anna Bakker');
       const fatima = colleague('Fatima el Amrani');
       await reportsShort(anna, STORY);
@@ -57,7 +57,7 @@ describe('Mijn meldingen (C89)', () => {
     }));
 
   it('takes typed words as the answer to a question only when the reporter says so', () =>
-    tellApproved('mine-typed-answer', async ({ employee, colleague, town }) => {
+    approveTranscript('mine-typed-answer', async ({ employee, colleague, town }) => {
       const anna = employee('Anna Bakker');
       const fatima = colleague('Fatima el Amrani');
       await reportsShort(anna, STORY);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { begins } from './people.ts';
-import { tellApproved } from './story.ts';
+import { approveTranscript } from './story.ts';
 
 describe('a half-finished report', () => {
   it('is there after days and a restart, and goes on where it was', () =>
-    tellApproved('resume', async ({ employee, restart, passes }) => {
+    approveTranscript('resume', async ({ employee, restart, passes }) => {
       const anna = employee('Anna Bakker');
       await begins(anna, 'Signaal melden');
       await anna.presses('Verder', {
@@ -21,7 +21,7 @@ describe('a half-finished report', () => {
     }));
 
   it('is gone after a week, and the chat begins anew', () =>
-    tellApproved('resume-too-late', async ({ employee, passes }) => {
+    approveTranscript('resume-too-late', async ({ employee, passes }) => {
       const anna = employee('Anna Bakker');
       await begins(anna, 'Signaal melden');
       await anna.presses('Verder', {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { begins } from './people.ts';
-import { tellApproved } from './story.ts';
+import { approveTranscript } from './story.ts';
 
 describe('Kort melden', () => {
   it('takes at most eight presses and one text (C91)', () =>
-    tellApproved('short', async ({ employee, colleague, town }) => {
+    approveTranscript('short', async ({ employee, colleague, town }) => {
       const anna = employee('Anna Bakker');
       colleague('Fatima el Amrani');
       await anna.types('hoi');
@@ -26,7 +26,7 @@ describe('Kort melden', () => {
     }));
 
   it('asks the story, where and when, and nothing else (C91)', () =>
-    tellApproved('short-with-place', async ({ employee }) => {
+    approveTranscript('short-with-place', async ({ employee }) => {
       const anna = employee('Anna Bakker');
       await begins(anna, 'Kort melden', 'Met mijn naam');
       const review = await anna.presses('Verder', {

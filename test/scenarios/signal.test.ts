@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { asks, begins } from './people.ts';
-import { tellApproved } from './story.ts';
+import { approveTranscript } from './story.ts';
 import type { Actor } from './story.ts';
 
 const STORY =
@@ -49,7 +49,7 @@ async function fillsIn(anna: Actor, how: 'Met mijn naam' | 'Vertrouwelijk'): Pro
 
 describe('a whole signal', () => {
   it('goes from the desk to the functionaris, and the answer comes back', () =>
-    tellApproved('signal-named', async ({ employee, colleague, town }) => {
+    approveTranscript('signal-named', async ({ employee, colleague, town }) => {
       const anna = employee('Anna Bakker');
       const fatima = colleague('Fatima el Amrani');
       await fillsIn(anna, 'Met mijn naam');
@@ -73,7 +73,7 @@ describe('a whole signal', () => {
     }));
 
   it('that is confidential shows the channel no name, no team and no word', () =>
-    tellApproved('signal-confidential', async ({ employee, colleague, town }) => {
+    approveTranscript('signal-confidential', async ({ employee, colleague, town }) => {
       const anna = employee('Anna Bakker');
       const fatima = colleague('Fatima el Amrani');
       await fillsIn(anna, 'Vertrouwelijk');
@@ -104,7 +104,7 @@ describe('a whole signal', () => {
     }));
 
   it('is picked up once: the second colleague hears who was first (C28)', () =>
-    tellApproved('signal-two-colleagues', async ({ employee, colleague, town }) => {
+    approveTranscript('signal-two-colleagues', async ({ employee, colleague, town }) => {
       const anna = employee('Anna Bakker');
       const fatima = colleague('Fatima el Amrani');
       const joris = colleague('Joris de Wit');

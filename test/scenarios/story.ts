@@ -140,7 +140,7 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 /** Tells a story and compares its transcript with the approved one. */
-export async function tellApproved(
+export async function approveTranscript(
   name: string,
   story: (told: Story) => Promise<void>,
 ): Promise<void> {

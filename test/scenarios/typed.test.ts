@@ -1,37 +1,52 @@
 import assert from 'node:assert/strict';
-import { tellApproved } from './story.ts';
+import { approveTranscript } from './story.ts';
+import type { Actor, Reading } from './story.ts';
+
+/** More questions than an intake has: whoever gets none of them done is stuck. */
+const MOST = 60;
+
+/** Answers every question as it comes, and skips those without an answer, up to the review. */
+async function answersByTyping(
+  who: Actor,
+  first: Reading,
+  answers: Readonly<Record<string, string>>,
+): Promise<void> {
+  let card = first;
+  for (let asked = 0; !/typ: versturen|type: send/i.test(card.text); asked += 1) {
+    assert.ok(asked < MOST, card.text);
+    const lines = card.text.split('\n');
+    const question = Object.keys(answers).find((candidate) => lines.includes(candidate));
+    card = await who.types(question === undefined ? 'overslaan' : (answers[question] ?? ''));
+  }
+}
 
 describe('a report without a single press', () => {
   it('is typed from beginning to end', () =>
-    tellApproved('typed-nl', async ({ employee, town }) => {
+    approveTranscript('typed-nl', async ({ employee, town }) => {
       const anna = employee('Anna Bakker');
-      for (const text of [
-        'Ik vertrouw het niet bij een adres in Klaarwater',
-        'nee',
-        'vertrouwelijk',
-        'nee',
-        'Er slapen tien mannen in een klein huis.',
-        'zelf',
-        'nee',
-        'Klaarwaterweg',
-        'Soest',
-        'klaarwater',
-        'elke ochtend om zes uur',
-        'gisteren',
-        'ja',
-        'een plek',
-        'weet ik niet',
-        'toezicht en handhaving',
-        '1, 2',
-        'arbeid',
-        'Klaarwaterweg 7',
-        'woning',
-        'overslaan',
-        'ja',
-        'versturen',
-      ]) {
-        await anna.types(text);
-      }
+      await anna.types('Ik vertrouw het niet bij een adres in Klaarwater');
+      await anna.types('nee');
+      await anna.types('vertrouwelijk');
+      await answersByTyping(anna, await anna.types('nee'), {
+        'Wat heb je gezien of gehoord?': 'Er slapen tien mannen in een klein huis.',
+        'Heb je dit zelf gezien of gehoord?': 'zelf',
+        'Meld je dit namens iemand anders?': 'nee',
+        'Waar was het?': 'Klaarwaterweg',
+        'In welke gemeente was het?': 'Soest',
+        'In welke wijk of kern?': 'klaarwater',
+        'Wanneer was het?': 'elke ochtend om zes uur',
+        'Op welke dag was het?': 'gisteren',
+        'Is het nog aan de gang?': 'ja',
+        'Gaat het om een persoon, een plek of allebei?': 'een plek',
+        'Gaat het ook over een mogelijke dader?': 'weet ik niet',
+        'Bij welk team werk je?': 'toezicht en handhaving',
+        'Welke dingen heb je gezien?': '1, 2',
+        'Aan welke vorm van uitbuiting denk je?': 'arbeid',
+        'Wat is het adres?': 'Klaarwaterweg 7',
+        'Wat voor plek is het?': 'woning',
+        'Wil je horen wat er met je melding gebeurt?': 'ja',
+      });
+      await anna.types('versturen');
       const [ticket] = town.tickets();
       assert.ok(ticket !== undefined);
       const given = Object.fromEntries(
@@ -49,21 +64,17 @@ describe('a report without a single press', () => {
     }));
 
   it('is typed in English', () =>
-    tellApproved('typed-en', async ({ employee, town }) => {
+    approveTranscript('typed-en', async ({ employee, town }) => {
       const joe = employee('Joe Brown');
-      for (const text of [
-        'english',
-        'short report',
-        'no',
-        'confidential',
-        'no',
-        'Ten men sleep in a small house.',
-        'skip',
-        'every morning',
-        'send',
-      ]) {
-        await joe.types(text);
-      }
+      await joe.types('english');
+      await joe.types('short report');
+      await joe.types('no');
+      await joe.types('confidential');
+      await answersByTyping(joe, await joe.types('no'), {
+        'What did you see or hear?': 'Ten men sleep in a small house.',
+        'When was it?': 'every morning',
+      });
+      await joe.types('send');
       const [ticket] = town.tickets();
       assert.equal(ticket?.reporter.language, 'en');
       assert.equal(ticket.answers.length, 2);

@@ -219,6 +219,7 @@ export async function openTown(): Promise<Town> {
     return { bot, store };
   };
   let process = start();
+  await process.bot.start();
 
   /** Everything that waits for no clock is done. */
   const idle = async (): Promise<void> => {
@@ -229,16 +230,16 @@ export async function openTown(): Promise<Town> {
   const handle = async (incoming: Incoming) => {
     const { bot } = process;
     bot.seenServiceUrl(SERVICE_URL);
-    let answered = false;
+    const turn = { answered: false };
     const work = bot.handle(incoming).finally(() => {
-      answered = true;
+      turn.answered = true;
     });
     work.catch(() => undefined);
     await idle();
-    for (let waited = 0; !answered && waited < PATIENCE_MS; waited += 100) {
+    for (let waited = 0; !turn.answered && waited < PATIENCE_MS; waited += 100) {
       await clock.tickAsync(100);
     }
-    assert.ok(answered, 'No answer within ten seconds');
+    assert.ok(turn.answered, 'No answer within ten seconds');
     const reply = await work;
     await idle();
     await clock.tickAsync(THINKS_MS);
@@ -293,7 +294,7 @@ export async function openTown(): Promise<Town> {
       seen,
       card,
       sends,
-      presses: (title, inputs = {}, on = card()) => {
+      presses: async (title, inputs = {}, on = card()) => {
         const button = buttonsOf(on.card).find((candidate) => candidate.title === title);
         assert.ok(
           button !== undefined,
