@@ -1,11 +1,10 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { firstTurn } from './sections/first-turn.ts';
 import { intakeTurn } from './sections/intake-turn.ts';
 import { sending } from './sections/sending.ts';
 import { ticketWrite } from './sections/ticket-write.ts';
 import { FULL, QUICK } from './sizes.ts';
-import { broken, drawTable } from './table.ts';
+import { report } from './report.ts';
 import { withFolder } from './work-folder.ts';
 
 /**
@@ -23,15 +22,6 @@ const sections = await withFolder(async (folder) => [
   await firstTurn(join(folder, 'starts'), sizes),
 ]);
 
-const machine = `Node ${process.versions.node}, ${String(availableParallelism())} cores`;
-process.stdout.write(
-  `Signaalpunt, ${machine}. Medians of rounds; in a round everything is measured in random order.\n` +
-    `A ratio is the median of the ratios of the rounds, with the range of its 95 % interval.\n` +
-    `${drawTable(sections, !quick)}\n`,
-);
-
-const wrong = quick ? [] : broken(sections);
-for (const { what, bound } of wrong) {
-  process.stdout.write(`\nA bound does not hold: ${what}, at most ${String(bound)}.\n`);
-}
-process.exitCode = wrong.length === 0 ? 0 : 1;
+const { text, ok } = report(sections, !quick);
+process.stdout.write(`${text}\n`);
+process.exitCode = ok ? 0 : 1;

@@ -38,13 +38,27 @@ export function drawTable(sections: readonly Section[], judged: boolean): string
     .join('\n');
 }
 
-/** The lines whose ratio is above its bound. */
-export function broken(sections: readonly Section[]): readonly Line[] {
-  return sections.flatMap(({ lines }) => lines).filter((line) => !holds(line));
+/** A ratio above its bound. */
+export interface Broken {
+  readonly what: string;
+  readonly columns: Section['columns'];
+  readonly bound: number;
 }
 
-function holds({ measured, floor, bound }: Line): boolean {
-  return bound === undefined || ratio(measured, floor).median <= bound;
+/** Every line whose ratio is above its bound. */
+export function broken(sections: readonly Section[]): readonly Broken[] {
+  return sections.flatMap(({ columns, lines }) =>
+    lines.flatMap((line) =>
+      line.bound === undefined || holds(line)
+        ? []
+        : [{ what: line.what, columns, bound: line.bound }],
+    ),
+  );
+}
+
+/** Not a number, which is a mistake of the bench, holds nothing. */
+function holds({ measured, floor, bound = Infinity }: Line): boolean {
+  return ratio(measured, floor).median <= bound;
 }
 
 function cells(line: Line, judged: boolean): string[] {

@@ -50,6 +50,10 @@ export function drawIntake(drawing: Drawing, facts: Facts): Card {
   const id = `${intake.id}.${String(state.step)}`;
   const { municipality } = facts.content;
   const readingHours = readingHoursInWords(municipality, language);
+  const problems = problemLines(drawing);
+  if (problems.length > 0 && pageAt(state) === undefined) {
+    return draftCard({ id, lines: problems, canSend: false }, frame);
+  }
   if (state.before !== undefined) return drawBefore(drawing, state.before, id, facts);
   switch (state.at) {
     case 'gate':

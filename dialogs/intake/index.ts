@@ -13,6 +13,7 @@ import type { IntakeAction } from './actions.ts';
 import { drawIntake } from './draw.ts';
 import { anonymousCard, otherDoorCard, stoppedCard } from './leave.ts';
 import { reportOf } from './report.ts';
+import { addToStory } from './save-answers.ts';
 import { newIntake, writeIntake } from './state.ts';
 import type { Intake } from './state.ts';
 import { pressStep, typedStep } from './step.ts';
@@ -41,10 +42,19 @@ export function beginIntakeWith(turn: IntakeTurn, text: string): PersonalTurn {
   return follow(turn, intake, typedStep(intake.state, { kind: 'typed', text }, turn.facts));
 }
 
-/** A new intake that begins with the 112 card and what the person says after it. */
-export function beginIntakeInDanger(turn: IntakeTurn, action: IntakeAction): PersonalTurn {
-  const intake = { id: turn.facts.newId(), state: newIntake('signaal', false) };
-  return follow(turn, intake, typedStep(intake.state, action, turn.facts));
+/**
+ * A new intake that begins with the 112 card and what the person says after it.
+ *
+ * @param told words that were typed before and wait for a place; empty for none
+ */
+export function beginIntakeInDanger(
+  turn: IntakeTurn,
+  action: IntakeAction,
+  told: string,
+): PersonalTurn {
+  const fresh = newIntake('signaal', false);
+  const state = told === '' ? fresh : addToStory(fresh, told, turn.facts).state;
+  return follow(turn, { id: turn.facts.newId(), state }, typedStep(state, action, turn.facts));
 }
 
 /** A press in an intake; `undefined` if the button belongs to no intake or to another one. */

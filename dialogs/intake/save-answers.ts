@@ -1,3 +1,4 @@
+import { withoutBsn } from '../../src/domain/bsn.ts';
 import { speaksOfDanger } from '../../src/domain/danger-words.ts';
 import { checkAnswer } from './check-answer.ts';
 import type { PROBLEMS } from './check-answer.ts';
@@ -43,7 +44,40 @@ export function saveFilledIn(
   return savePage(state, filledIn, inputs, facts);
 }
 
-/** Puts typed words with the open question of the intake: nothing a person types gets lost. */
+/** Keeps what was filled in where it cannot be mended first: danger goes before everything. */
+export function saveInDanger(
+  state: IntakeState,
+  inputs: Readonly<Record<string, string>>,
+  facts: Facts,
+): Saved {
+  const questions = pagesOf(state).flatMap((page) => page.questions);
+  const takeable = questions.map((question) => {
+    const raw = inputs[question.id] ?? '';
+    return [
+      question.id,
+      question.input.kind === 'text' ? takeableText(question, raw) : raw,
+    ] as const;
+  });
+  return saveFilledIn(state, Object.fromEntries(takeable), facts);
+}
+
+/** Typed words as far as they may and can be kept: without a BSN, and no longer than is asked. */
+function takeableText({ input }: Question, raw: string): string {
+  const text = withoutBsn(raw.trim());
+  return input.kind === 'text' ? text.slice(0, input.maxLength) : text;
+}
+
+/** Typed words put below what was answered before; words that stand there already are no news. */
+function below(before: string, text: string): string {
+  const words = text.trim();
+  if (before === '') return words;
+  return `\n${before}\n`.includes(`\n${words}\n`) ? before : `${before}\n${words}`;
+}
+
+/**
+ * Puts typed words with the open question of the intake: nothing a person types gets lost. What
+ * does not fit any more is a problem that the person hears of.
+ */
 export function addToStory(state: IntakeState, text: string, facts: Facts): Saved {
   const page = pagesOf(state);
   const question = page
@@ -51,11 +85,14 @@ export function addToStory(state: IntakeState, text: string, facts: Facts): Save
     .find(({ required, input }) => required && input.kind === 'text');
   if (question === undefined) return { state, problems: [], danger: false };
   const before = state.answers[question.id] ?? '';
-  if (before.split('\n').includes(text.trim())) return { state, problems: [], danger: false };
-  const both = before === '' ? text : `${before}\n${text}`;
-  const saved = saveOne({ state, problems: [], danger: false }, question, both, facts);
+  const both = below(before, withoutBsn(text));
+  if (both === before) return { state, problems: [], danger: false };
+  const fits = takeableText(question, both);
+  const saved = saveOne({ state, problems: [], danger: false }, question, fits, facts);
+  const tooLong = { question, problem: 'tooLong' } as const;
   return {
     ...saved,
+    problems: fits.length < both.length ? [...saved.problems, tooLong] : saved.problems,
     state: { ...saved.state, typedInChat: true },
     danger: speaksOfDanger(facts.content.dangerWords, text),
   };
@@ -74,9 +111,16 @@ export function saveOne(saved: Saved, question: Question, raw: string, facts: Fa
     speaksOfDanger(facts.content.dangerWords, raw);
   const warned = danger ? [...state.warned, question.id] : state.warned;
   if (!checked.ok) {
+    // The 112 card takes the place of the page: what cannot be mended there is kept as it may be.
+    const answers = danger
+      ? { ...state.answers, [question.id]: takeableText(question, raw) }
+      : state.answers;
+    const mended = danger && checked.problem === 'bsn';
     return {
-      state: { ...state, warned },
-      problems: [...saved.problems, { question, problem: checked.problem }],
+      state: { ...state, warned, answers },
+      problems: mended
+        ? saved.problems
+        : [...saved.problems, { question, problem: checked.problem }],
       danger: saved.danger || danger,
     };
   }

@@ -90,7 +90,11 @@ export function newIntake(kind: TicketKind, short: boolean): IntakeState {
   };
 }
 
-const Kept = z.looseObject({ answers: z.record(z.string(), z.string()) });
+const Kept = z.looseObject({
+  kind: TicketKind.catch('signaal'),
+  short: z.boolean().catch(false),
+  answers: z.record(z.string(), z.unknown()).catch({}),
+});
 
 /**
  * The state as this version understands it. What another version wrote starts over kindly at the
@@ -101,5 +105,9 @@ function upgraded(dialog: DialogState): IntakeState | undefined {
   if (state.success) return state.data;
   const kept = Kept.safeParse(dialog.state.reveal());
   if (!kept.success) return undefined;
-  return { ...newIntake('signaal', false), answers: kept.data.answers };
+  const { kind, short, answers } = kept.data;
+  const given = Object.entries(answers).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return { ...newIntake(kind, short), answers: Object.fromEntries(given) };
 }

@@ -1,3 +1,4 @@
+import { withoutBsn } from '../../src/domain/bsn.ts';
 import { speaksOfDanger } from '../../src/domain/danger-words.ts';
 import type { Facts } from '../../src/domain/turn.ts';
 import type { IntakeAction, Pressed } from './actions.ts';
@@ -16,7 +17,7 @@ import { pagesOf } from './pages-of.ts';
 import { isOpenText, optionsOf } from './question.ts';
 import type { Question } from './question.ts';
 import { isSkip, plain, readTyped } from './read-typed.ts';
-import { addToStory, saveFilledIn, saveOne, savePage } from './save-answers.ts';
+import { addToStory, saveFilledIn, saveInDanger, saveOne, savePage } from './save-answers.ts';
 import type { Problem, Saved } from './save-answers.ts';
 import type { IntakeState } from './state.ts';
 
@@ -56,7 +57,7 @@ export function typedStep(before: IntakeState, action: IntakeAction, facts: Fact
 function step(state: IntakeState, action: IntakeAction, facts: Facts): Step {
   switch (action.kind) {
     case 'danger':
-      return danger(saveFilledIn(state, action.inputs, facts).state, action.reason, facts);
+      return danger(saveInDanger(state, action.inputs, facts).state, action.reason, facts);
     case 'no-danger':
       return state.at === 'gate' ? noDanger(state) : show(state, { stale: true });
     case 'called':
@@ -289,11 +290,11 @@ function answerTyped(
     .find((candidate) => candidate !== text.trim());
   const before = state.answers[question.id] ?? '';
   const more = before !== '' && isOpenText(question);
-  const answer = more ? `${before}\n${text}` : (read ?? text);
+  const dangerous = speaksOfDanger(facts.content.dangerWords, text);
+  const words = dangerous ? withoutBsn(text) : text;
+  const answer = more ? `${before}\n${words}` : (read ?? words);
   const kept = saveOne({ state, problems: [], danger: false }, question, answer, facts);
-  const saved = more
-    ? { ...kept, danger: kept.danger || speaksOfDanger(facts.content.dangerWords, text) }
-    : kept;
+  const saved = more ? { ...kept, danger: kept.danger || dangerous } : kept;
   if (saved.problems.length > 0) return withDanger(saved, { problems: saved.problems }, facts);
   const typedInChat = state.typedInChat || question.input.kind === 'text';
   const answered = nextQuestion({ ...saved.state, typedInChat }, questions, question);
@@ -328,6 +329,6 @@ function elsewhere(state: IntakeState, text: string, facts: Facts): Step {
 function moreOfTheStory(state: IntakeState, text: string, facts: Facts): Step {
   const saved = addToStory(state, text, facts);
   const open = { ...saved.state, step: saved.state.step + 1 };
-  if (saved.danger) return withDanger({ ...saved, state: open }, { kept: true }, facts);
-  return show(open, { kept: saved.problems.length === 0, problems: saved.problems });
+  const { problems } = saved;
+  return withDanger({ ...saved, state: open }, { kept: problems.length === 0, problems }, facts);
 }

@@ -18,6 +18,14 @@ const texts = {
       'De functionaris mensenhandel leest je melding, zoekt uit wat er bekend is en schakelt partners in.',
       'De gemeente doet geen opsporing. Dat doen politie, Marechaussee en Arbeidsinspectie.',
     ],
+    code: 'Val je onder de meldcode? Deze melding vervangt de stappen niet:',
+    codeSteps: [
+      '1. Breng de signalen in kaart.',
+      '2. Overleg met een collega. Vraag zo nodig advies aan Veilig Thuis, ook zonder namen.',
+      '3. Praat met de persoon om wie het gaat. Is dat niet veilig? Sla deze stap dan over.',
+      '4. Weeg hoe ernstig het is.',
+      '5. Beslis: is melden nodig, en is hulp mogelijk?',
+    ],
     report: 'Signaal melden',
     advice: 'Advies vragen',
     menu: 'Menu',
@@ -33,6 +41,14 @@ const texts = {
     who: [
       'The officer for human trafficking reads your report, finds out what is known and brings in partners.',
       'The municipality does not investigate. The police, Marechaussee and Labour Inspectorate do.',
+    ],
+    code: 'Does the reporting code (meldcode) apply to you? This report does not replace its steps:',
+    codeSteps: [
+      '1. List the signs.',
+      '2. Talk to a colleague. If needed ask Veilig Thuis for advice, also without names.',
+      '3. Talk to the person it is about. Is that not safe? Then skip this step.',
+      '4. Weigh how serious it is.',
+      '5. Decide: is a report needed, and can help be given?',
     ],
     report: 'Report a signal',
     advice: 'Ask for advice',
@@ -53,7 +69,7 @@ export function signsReply(language: Language, facts: Facts): Reply {
   return information(language, t.signsTitle, [...t.signs, ...cards, t.more], facts);
 }
 
-/** Wie doet wat: whom to call for what (C22, D1). */
+/** Wie doet wat: whom to call for what, and the five steps of the meldcode (C22, C47, D1). */
 export function whoReply(language: Language, facts: Facts): Reply {
   const t = texts[language];
   const { functionaris, deputy, police, mma, veiligThuis, comensha, staffSupport } =
@@ -61,7 +77,8 @@ export function whoReply(language: Language, facts: Facts): Reply {
   const lines = [functionaris, deputy, police, mma, veiligThuis, comensha, staffSupport].map(
     (contact) => contactLine(contact, language),
   );
-  return information(language, t.whoTitle, [...t.who, lines.join('\n')], facts);
+  const code = [t.code, ...t.codeSteps].join('\n');
+  return information(language, t.whoTitle, [...t.who, lines.join('\n'), code], facts);
 }
 
 function information(language: Language, title: string, paragraphs: string[], facts: Facts): Reply {

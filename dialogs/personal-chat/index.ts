@@ -9,6 +9,7 @@ import type { PersonKey } from '../../src/domain/ids.ts';
 import type { Action, PersonalIncoming } from '../../src/domain/incoming.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { conceal } from '../../src/domain/sensitive.ts';
+import type { TicketKind } from '../../src/domain/ticket.ts';
 import type {
   DangerSign,
   Facts,
@@ -31,6 +32,7 @@ import {
 } from '../intake/index.ts';
 import type { IntakeTurn } from '../intake/index.ts';
 import { anonymousCard } from '../intake/leave.ts';
+import { QUESTIONS } from '../intake/questions.ts';
 import { plain } from '../intake/read-typed.ts';
 import { readIntake } from '../intake/state.ts';
 import type { Intake } from '../intake/state.ts';
@@ -68,11 +70,20 @@ interface Context extends IntakeTurn {
   readonly intake: Intake | undefined;
 }
 
+/** The inputs in which people write. What is ticked never stops anybody (C27). */
+const FREE_TEXT: ReadonlySet<string> = new Set([
+  'text',
+  'answer',
+  ...QUESTIONS.filter(({ input }) => input.kind === 'text').map(({ id }) => id),
+]);
+
 function danger({ action }: PersonalIncoming, content: Content): DangerSign {
   if (action.kind === 'press') {
     if (['danger.now', 'gate.yes', 'gate.doubt'].includes(action.verb)) return 'now';
-    const filledIn = Object.values(action.inputs.reveal()).join('\n');
-    return speaksOfDanger(content.dangerWords, filledIn) ? 'words' : 'none';
+    const filledIn = Object.entries(action.inputs.reveal())
+      .filter(([id]) => FREE_TEXT.has(id))
+      .map(([, words]) => words);
+    return speaksOfDanger(content.dangerWords, filledIn.join('\n')) ? 'words' : 'none';
   }
   if (action.kind !== 'text') return 'none';
   const text = action.text.reveal();
@@ -144,7 +155,8 @@ function press(context: Context, action: Extract<Action, { kind: 'press' }>): Pe
   });
   if (!known.success) return unknownButton(context, action);
   const press = known.data;
-  const effect = pressReport(press);
+  const dangerous = danger(context.incoming, context.facts.content) === 'words';
+  const effect = pressReport(press, dangerous);
   if (effect !== undefined) return { keep: 'unchanged', reply: undefined, effect };
   if (press.verb === 'message.use-typed' || press.verb === 'message.drop-typed') {
     return typedAnswer(context, press);
@@ -163,7 +175,9 @@ function pressWithoutIntake(context: Context, press: PersonalPress): PersonalTur
   const what = pressed(press);
   if (what?.shown === undefined) {
     if (context.intake === undefined && press.verb === 'emergency.not-now') return menu(context);
-    return what === undefined ? menu(context) : beginIntakeInDanger(context, what.action);
+    return what === undefined
+      ? menu(context)
+      : beginIntakeInDanger(context, what.action, waitingWords(context));
   }
   const { intake } = what.shown;
   const sent = conversation.tickets.find(({ id }) => id === intake);
@@ -210,7 +224,7 @@ function text(context: Context, words: string): PersonalTurn {
   if (isCallForHelp(words)) {
     const call = { kind: 'danger', reason: 'knop', inputs: {} } as const;
     return intake === undefined
-      ? beginIntakeInDanger(context, call)
+      ? beginIntakeInDanger(context, call, waitingWords(context))
       : actInIntake(context, intake, call);
   }
   const named = commandOf(words, intake !== undefined);
@@ -225,7 +239,13 @@ function text(context: Context, words: string): PersonalTurn {
   if (!dangerous && conversation.questions.length > 0) {
     return askWhetherAnswer(conversation, words, facts);
   }
-  return dangerous || isStory(words) ? beginIntakeWith(context, words) : menu(context);
+  if (!dangerous && !isStory(words)) return menu(context);
+  return beginIntakeWith(context, [waitingWords(context), words].join('\n').trim());
+}
+
+/** Words that wait for the question whether they are an answer; empty for none. */
+function waitingWords({ conversation, facts }: Context): string {
+  return readTypedAnswer(conversation, facts)?.text ?? '';
 }
 
 function typedAnswer(context: Context, press: TypedAnswerPress): PersonalTurn {
@@ -242,13 +262,11 @@ function command(context: Context, verb: PersonalPress['verb']): PersonalTurn {
   const { conversation, language, intake, facts } = context;
   switch (verb) {
     case 'menu.report':
-      return intake === undefined ? beginIntake(context, 'signaal', false) : busy(context, intake);
+      return begin(context, 'signaal', false);
     case 'menu.short':
-      return intake === undefined ? beginIntake(context, 'signaal', true) : busy(context, intake);
+      return begin(context, 'signaal', true);
     case 'menu.advice':
-      return intake === undefined
-        ? beginIntake(context, 'adviesvraag', false)
-        : busy(context, intake);
+      return begin(context, 'adviesvraag', false);
     case 'menu.anonymous':
       return {
         keep: withoutDialog(conversation),
@@ -267,6 +285,15 @@ function command(context: Context, verb: PersonalPress['verb']): PersonalTurn {
     default:
       return menu(context);
   }
+}
+
+/** A new intake, unless something waits that it would push out. */
+function begin(context: Context, kind: TicketKind, short: boolean): PersonalTurn {
+  const { conversation, intake, facts } = context;
+  if (intake !== undefined) return busy(context, intake);
+  return waitingWords(context) === ''
+    ? beginIntake(context, kind, short)
+    : { keep: 'unchanged', reply: { card: askCard(conversation, facts) } };
 }
 
 /** A second intake beside the first would lose one of them: go on with it, or stop it first. */
@@ -307,7 +334,8 @@ function afterwards(
   facts: Facts,
 ): Reply {
   if (outcome.kind !== 'submitted' && danger(incoming, facts.content) === 'words') {
-    return emergencyReply({ language, kept: outcome.kind !== 'not-yours', words: true }, facts);
+    const kept = outcome.kind !== 'not-yours' && !('again' in outcome);
+    return emergencyReply({ language, kept, words: true }, facts);
   }
   return { card: drawOutcome(outcome, language, facts) };
 }

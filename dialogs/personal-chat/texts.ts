@@ -32,8 +32,7 @@ export const texts = {
     busyTitle: 'You are in the middle of something',
     busy: 'You have something that is not finished. Press Next to go on.',
     busyStop: 'Do you want to start again? Then press Stop first.',
-    unreadable:
-      'I cannot read pictures, files and changes of a message. Type it as a new message.',
+    unreadable: 'I cannot read pictures, files and changes of a message. Type it as a new message.',
     channelOnly: 'This button only works in the channel of the officer.',
     channelOnlyTitle: 'Not possible here',
     troubleTitle: 'It does not work now',

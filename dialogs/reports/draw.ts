@@ -5,6 +5,7 @@ import {
   noticeCard,
   receiptCard,
 } from '../../cards/index.ts';
+import { readAt } from '../../cards/reading-hours.ts';
 import type { Card } from '../../src/domain/card.ts';
 import type { Contact } from '../../src/domain/content.ts';
 import type { Language } from '../../src/domain/language.ts';
@@ -111,6 +112,7 @@ function drawReport(
         t.sent(dutchDateTime(ticket.sentAt)),
         t.statusLine(t.status[ticket.status]),
         ...(ticket.card === undefined ? [t.notDelivered] : []),
+        ...(ticket.status === 'gesloten' ? [] : [whenRead(ticket, language, facts)]),
       ],
       content: age < READABLE_HOURS * 3_600_000 ? ticket.answers.map(answerRow) : [],
       dialogue: ticket.dialogue.map((entry) => contribution(entry, language)),
@@ -123,6 +125,11 @@ function drawReport(
     },
     frameOf(language, facts),
   );
+}
+
+/** Nobody reads at night, and a status must not raise that hope (C82). */
+function whenRead({ kind }: Ticket, language: Language, { content }: Facts): string {
+  return readAt(language, readingHoursInWords(content.municipality, language), kind);
 }
 
 function answerRow({ asked, text }: Ticket['answers'][number]) {

@@ -1,5 +1,5 @@
 import type { PersonalPress } from '../../cards/press.ts';
-import { containsBsn } from '../../src/domain/bsn.ts';
+import { containsBsn, withoutBsn } from '../../src/domain/bsn.ts';
 import type { Conversation } from '../../src/domain/conversation.ts';
 import { conceal } from '../../src/domain/sensitive.ts';
 import { NO_REASON } from '../../src/domain/ticket-actions.ts';
@@ -21,8 +21,17 @@ export function listReports({ tickets }: Conversation): PersonalEffect {
   };
 }
 
-/** A press on an own report or on a message of the functionaris; `undefined` for other buttons. */
-export function pressReport(press: PersonalPress): PersonalEffect | undefined {
+/**
+ * A press on an own report or on a message of the functionaris; `undefined` for other buttons.
+ *
+ * @param dangerous the words speak of danger: the 112 card takes the place of the form, so they
+ *   are kept as far as they may be instead of shown again to be mended
+ */
+export function pressReport(press: PersonalPress, dangerous: boolean): PersonalEffect | undefined {
+  const typed = (id: string): string => {
+    const text = (press.inputs[id] ?? '').trim();
+    return dangerous ? withoutBsn(text).slice(0, LONGEST) : text;
+  };
   switch (press.verb) {
     case 'mine.open':
       return { kind: 'open-report', ticket: press.id, form: 'none' };
@@ -35,7 +44,7 @@ export function pressReport(press: PersonalPress): PersonalEffect | undefined {
     case 'mine.show-name-send':
       return { kind: 'show-name', ticket: press.id };
     case 'mine.add-send': {
-      const text = (press.inputs['text'] ?? '').trim();
+      const text = typed('text');
       const again = cannotTake(text, true);
       if (again !== undefined) {
         return { kind: 'open-report', ticket: press.id, form: 'add', again };
@@ -43,7 +52,7 @@ export function pressReport(press: PersonalPress): PersonalEffect | undefined {
       return { kind: 'add-to-report', ticket: press.id, text: conceal(text) };
     }
     case 'mine.withdraw-send': {
-      const text = (press.inputs['text'] ?? '').trim();
+      const text = typed('text');
       const again = cannotTake(text, false);
       if (again !== undefined) {
         return { kind: 'open-report', ticket: press.id, form: 'withdraw', again };
@@ -54,7 +63,7 @@ export function pressReport(press: PersonalPress): PersonalEffect | undefined {
     case 'message.open':
       return { kind: 'open-message', ...press.id };
     case 'message.answer': {
-      const text = (press.inputs['answer'] ?? '').trim();
+      const text = typed('answer');
       const again = cannotTake(text, true);
       if (again !== undefined) return { kind: 'open-message', ...press.id, again };
       return { kind: 'answer-message', ...press.id, text: conceal(text), dialog: undefined };

@@ -3,6 +3,7 @@ import { noticeCard } from '../../cards/index.ts';
 import type { PersonalPress } from '../../cards/press.ts';
 import type { Card } from '../../src/domain/card.ts';
 import { plain } from '../intake/read-typed.ts';
+import { withoutBsn } from '../../src/domain/bsn.ts';
 import { isExpired } from '../../src/domain/conversation.ts';
 import type { Conversation } from '../../src/domain/conversation.ts';
 import type { Language } from '../../src/domain/language.ts';
@@ -50,7 +51,8 @@ export function askWhetherAnswer(
   facts: Facts,
 ): PersonalTurn {
   const before = readTypedAnswer(conversation, facts);
-  const both = before === undefined ? text : `${before.text}\n${text}`;
+  const words = withoutBsn(text);
+  const both = before === undefined ? words : `${before.text}\n${words}`;
   const dialog = {
     name: NAME,
     version: VERSION,

@@ -73,6 +73,8 @@ interface LaneState {
   again: boolean;
   tries: number;
   timer: NodeJS.Timeout | undefined;
+  /** Until when the other side asked us to wait (milliseconds since 1970): no wake cuts it short. */
+  notBefore: number;
   /** Pending entries that were refused, until when they wait (milliseconds since 1970). */
   readonly refused: Map<string, number>;
   blocked: string | undefined;
@@ -135,6 +137,7 @@ export function createDeliveries(ports: DeliveryPorts): Deliveries {
   function go(id: TicketId, lane: Lane): void {
     if (stopped) return;
     const { state } = laneFor(id, lane);
+    if (state.timer !== undefined && state.notBefore > now()) return;
     clearTimeout(state.timer);
     state.timer = undefined;
     if (state.running) {
@@ -153,6 +156,7 @@ export function createDeliveries(ports: DeliveryPorts): Deliveries {
       again: false,
       tries: 0,
       timer: undefined,
+      notBefore: 0,
       refused: new Map(),
       blocked: undefined,
     };
@@ -200,6 +204,7 @@ export function createDeliveries(ports: DeliveryPorts): Deliveries {
         state.refused.delete(pending.id);
       } else if (result.kind === 'wait') {
         state.tries += 1;
+        state.notBefore = now() + (result.afterMs ?? 0);
         later(id, lane, state, backOff(state.tries, result.afterMs, Math.random()));
         return;
       } else {

@@ -11,6 +11,22 @@ export function containsBsn(text: string): boolean {
   });
 }
 
+/** What stands in the place of a number that was taken out. */
+const TAKEN_OUT = '[nummer weggehaald]';
+
+/**
+ * The text without what looks like a BSN, for words that must be kept where nobody can mend them:
+ * words of danger, and words that were typed at a place without a question of their own. Holds no
+ * BSN any more; other digits of the text stay as they are typed.
+ */
+export function withoutBsn(text: string): string {
+  if (!containsBsn(text)) return text;
+  const left = text
+    .normalize('NFKC')
+    .replace(RUN, (run: string) => (containsBsn(run) ? TAKEN_OUT : run));
+  return containsBsn(left) ? TAKEN_OUT : left;
+}
+
 /** The signs that may part the digits of one number. */
 const SIGN = /[ .\-\u2010-\u2013]/;
 

@@ -126,12 +126,14 @@ export function reporterUnreachable(
   why: 'geblokkeerd' | 'vertrokken',
   moment: Moment,
 ): Ticket {
+  const pending = ticket.pending.filter((entry) => laneOf(entry) !== 'reporter');
   return wantCard(
     {
       ...ticket,
       reporter: { ...ticket.reporter, unreachable: why },
       history: [...ticket.history, { at: moment.now, what: 'melder-niet-bereikbaar' }],
-      pending: ticket.pending.filter((pending) => laneOf(pending) !== 'reporter'),
+      pending,
+      attempts: ticket.attempts.filter((attempt) => pending.some(({ id }) => id === attempt.pending)),
     },
     moment,
   );

@@ -1,20 +1,16 @@
 import type { Stage } from '../support/browser.ts';
 import type { CardOnPage } from '../support/card-on-page.ts';
-import { GATE, greet, onTicket, press, receive, ticketStands, writeToReporter } from './story.ts';
+import { GATE, greet, onTicket, opening, press, sending, writeToReporter } from './story.ts';
 import type { Step } from './story.ts';
 
 const SHORT_STORY = 'Aan de balie houdt een man steeds het paspoort van zijn vriendin vast.';
 
 /** Kort melden: one page between the gate and sending, for a phone in a corridor (C91). */
 export const shortReport: readonly Step[] = [
-  { name: 'menu', play: greet },
-  { name: 'gate', play: press('employee', 'Wat wil je doen?', 'Kort melden', GATE) },
-  { name: 'privacy', play: press('employee', GATE, 'Nee', 'Wat gebeurt er met je melding?') },
-  {
-    name: 'conflict',
-    play: press('employee', 'Wat gebeurt er met je melding?', 'Met mijn naam', 'Kies je Ja?'),
-  },
-  { name: 'page', play: press('employee', 'Kies je Ja?', 'Nee', 'Wanneer was het?') },
+  ...opening('Kort melden', 'Wat gebeurt er met je melding?', 'Met mijn naam', {
+    name: 'page',
+    question: 'Wanneer was het?',
+  }),
   {
     name: 'review',
     play: async ({ employee }) => {
@@ -24,14 +20,7 @@ export const shortReport: readonly Step[] = [
       return employee.card('Klopt alles?');
     },
   },
-  {
-    name: 'receipt',
-    play: async (stage, found) => {
-      await (await stage.employee.card('Klopt alles?')).press('Versturen');
-      return receive(stage, found);
-    },
-  },
-  { name: 'ticket', play: ticketStands },
+  ...sending,
 ];
 
 const ADVICE = 'Mag ik iemand vragen of het goed gaat als de begeleider erbij staat?';
@@ -39,14 +28,10 @@ const ANSWER = 'Vraag het liever als je even alleen bent. Dring niet aan.';
 
 /** An adviesvraag, from the question to the answer in the same chat (policy §2.6, C44, C45). */
 export const advice: readonly Step[] = [
-  { name: 'menu', play: greet },
-  { name: 'gate', play: press('employee', 'Wat wil je doen?', 'Advies vragen', GATE) },
-  { name: 'privacy', play: press('employee', GATE, 'Nee', 'Wat gebeurt er met je vraag?') },
-  {
-    name: 'conflict',
-    play: press('employee', 'Wat gebeurt er met je vraag?', 'Vertrouwelijk', 'Kies je Ja?'),
-  },
-  { name: 'question', play: press('employee', 'Kies je Ja?', 'Nee', 'Wat is je vraag?') },
+  ...opening('Advies vragen', 'Wat gebeurt er met je vraag?', 'Vertrouwelijk', {
+    name: 'question',
+    question: 'Wat is je vraag?',
+  }),
   {
     name: 'review',
     play: async ({ employee }) => {
@@ -56,14 +41,7 @@ export const advice: readonly Step[] = [
       return employee.card('Klopt alles?');
     },
   },
-  {
-    name: 'receipt',
-    play: async (stage, found) => {
-      await (await stage.employee.card('Klopt alles?')).press('Versturen');
-      return receive(stage, found);
-    },
-  },
-  { name: 'ticket', play: ticketStands },
+  ...sending,
   { name: 'claim', play: onTicket('Oppakken', GATE) },
   { name: 'claimed', play: press('functionaris', GATE, 'Nee', 'bij Fatima Yilmaz') },
   ...writeToReporter('Terugkoppeling', 'Je antwoord', ANSWER),

@@ -33,13 +33,13 @@ export const greet = async ({ employee }: Stage): Promise<CardOnPage> => {
   return employee.card('Wat wil je doen?');
 };
 
-export const receive = async ({ employee }: Stage, found: Found): Promise<CardOnPage> => {
+const receive = async ({ employee }: Stage, found: Found): Promise<CardOnPage> => {
   const card = await employee.card('Bedankt voor je');
   found.number = NUMBER.exec(await card.text())?.[0] ?? '';
   return card;
 };
 
-export const ticketStands = async ({ functionaris }: Stage, found: Found): Promise<CardOnPage> => {
+const ticketStands = async ({ functionaris }: Stage, found: Found): Promise<CardOnPage> => {
   await functionaris.goToChannel();
   return functionaris.card(found.number);
 };
@@ -94,16 +94,38 @@ const FEEDBACK = 'Dank je wel. We hebben ernaar gekeken en het besproken.';
 const part = (prefix: string, steps: readonly Step[]): Step[] =>
   steps.map((step) => ({ ...step, name: `${prefix}-${step.name}` }));
 
+/** From a greeting to the first question, by the button of the menu and the way of reporting. */
+export const opening = (
+  menu: string,
+  privacy: string,
+  way: 'Met mijn naam' | 'Vertrouwelijk',
+  first: { readonly name: string; readonly question: string },
+): Step[] => [
+  { name: 'menu', play: greet },
+  { name: 'gate', play: press('employee', 'Wat wil je doen?', menu, GATE) },
+  { name: 'privacy', play: press('employee', GATE, 'Nee', privacy) },
+  { name: 'conflict', play: press('employee', privacy, way, 'Kies je Ja?') },
+  { name: first.name, play: press('employee', 'Kies je Ja?', 'Nee', first.question) },
+];
+
+/** From the review to the ticket in the channel. */
+export const sending: readonly Step[] = [
+  {
+    name: 'receipt',
+    play: async (stage, found) => {
+      await (await stage.employee.card('Klopt alles?')).press('Versturen');
+      return receive(stage, found);
+    },
+  },
+  { name: 'ticket', play: ticketStands },
+];
+
 /** From a greeting to feedback received: a confidential report of a person at a place. */
 export const wholeReport: readonly Step[] = [
-  { name: 'menu', play: greet },
-  { name: 'gate', play: press('employee', 'Wat wil je doen?', 'Signaal melden', GATE) },
-  { name: 'privacy', play: press('employee', GATE, 'Nee', 'Wat gebeurt er met je melding?') },
-  {
-    name: 'conflict',
-    play: press('employee', 'Wat gebeurt er met je melding?', 'Vertrouwelijk', 'Kies je Ja?'),
-  },
-  { name: 'story', play: press('employee', 'Kies je Ja?', 'Nee', 'Wat heb je gezien of gehoord?') },
+  ...opening('Signaal melden', 'Wat gebeurt er met je melding?', 'Vertrouwelijk', {
+    name: 'story',
+    question: 'Wat heb je gezien of gehoord?',
+  }),
   {
     name: 'where-and-when',
     play: async ({ employee }) => {
@@ -158,14 +180,7 @@ export const wholeReport: readonly Step[] = [
       return employee.card('Een flat bij het station');
     },
   },
-  {
-    name: 'receipt',
-    play: async (stage, found) => {
-      await (await stage.employee.card('Een flat bij het station')).press('Versturen');
-      return receive(stage, found);
-    },
-  },
-  { name: 'ticket', play: ticketStands },
+  ...sending,
   { name: 'claim', play: onTicket('Oppakken', GATE) },
   { name: 'claimed', play: backAtTicket(pressInChannel(GATE, 'Nee'), HOLDER) },
   { name: 'details', play: onTicket('Details bekijken', STORY) },

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const run = promisify(execFile);
+
+describe('npm run bench', function () {
+  this.timeout(120_000);
+
+  it('measures everything beside its floor, with real bots and real folders', async () => {
+    const { stdout } = await run(process.execPath, ['bench/main.ts', '--quick'], { cwd: ROOT });
+
+    for (const title of [
+      'An intake turn',
+      'Versturen',
+      'A ticket write',
+      'The same by the number of open tickets',
+      'From the start of the process to the first answered turn',
+    ]) {
+      assert.match(stdout, new RegExp(`^${title}.*ratio \\[range\\] +bound$`, 'm'));
+    }
+    const ratios = stdout.match(/\d\.\d\d \[\d+\.\d\d–\d+\.\d\d\]/g) ?? [];
+    assert.equal(ratios.length, 8 + 1 + 4 + 2 + 1);
+    assert.doesNotMatch(stdout, /NaN|Infinity|undefined/);
+  });
+});
