@@ -67,7 +67,8 @@ export function drawDelivery(
     case 'reporter-message':
       return toReporter(ticket, messageFor(ticket, pending.entry, facts));
     case 'undelivered-warning':
-      return toReporter(ticket, lateCard(ticket, facts));
+      // It arrived meanwhile: to say now that it did not would frighten for nothing.
+      return ticket.card === undefined ? toReporter(ticket, lateCard(ticket, facts)) : undefined;
     case 'tidy-card':
       return {
         kind: 'edit',

@@ -26,6 +26,5 @@ export function textWarnings(ticket: Ticket, text: string): string[] {
 
 /** Every sentence begins with a capital; only a capital elsewhere looks like a name. */
 function startsSentence(text: string, word: string): boolean {
-  const places = [...text.matchAll(new RegExp(`(^|[.!?]\\s*|\\n)?${word}`, 'gu'))];
-  return places.every((place) => place[1] !== undefined);
+  return !new RegExp(`(?<!^|[.!?]\\s*|\\n\\s*)${word}`, 'u').test(text);
 }

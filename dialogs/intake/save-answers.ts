@@ -4,6 +4,7 @@ import { checkAnswer } from './check-answer.ts';
 import type { PROBLEMS } from './check-answer.ts';
 import type { Question } from './question.ts';
 import { pagesOf } from './pages-of.ts';
+import { QUESTIONS } from './questions.ts';
 import type { Facts } from '../../src/domain/turn.ts';
 import type { IntakeState } from './state.ts';
 
@@ -44,7 +45,11 @@ export function saveFilledIn(
   return savePage(state, filledIn, inputs, facts);
 }
 
-/** Keeps what was filled in where it cannot be mended first: danger goes before everything. */
+/**
+ * Keeps what was filled in where it cannot be mended first: danger goes before everything. The
+ * button does not tell how old its card is: nothing on it takes the place of an answer, and words
+ * that answer no question of this intake are put with the story.
+ */
 export function saveInDanger(
   state: IntakeState,
   inputs: Readonly<Record<string, string>>,
@@ -52,13 +57,18 @@ export function saveInDanger(
 ): Saved {
   const questions = pagesOf(state).flatMap((page) => page.questions);
   const takeable = questions.map((question) => {
-    const raw = inputs[question.id] ?? '';
-    return [
-      question.id,
-      question.input.kind === 'text' ? takeableText(question, raw) : raw,
-    ] as const;
+    const raw = (inputs[question.id] ?? '').trim();
+    const before = state.answers[question.id] ?? '';
+    if (question.input.kind !== 'text') return [question.id, before === '' ? raw : before] as const;
+    const both = raw.includes(before) ? raw : below(before, raw);
+    return [question.id, takeableText(question, both)] as const;
   });
-  return saveFilledIn(state, Object.fromEntries(takeable), facts);
+  const elsewhere = QUESTIONS.filter(
+    ({ id, input }) => input.kind === 'text' && !questions.some((question) => question.id === id),
+  );
+  const rest = elsewhere.map(({ id }) => (inputs[id] ?? '').trim()).filter((words) => words !== '');
+  const saved = saveFilledIn(state, Object.fromEntries(takeable), facts);
+  return rest.length === 0 ? saved : addToStory(saved.state, rest.join('\n'), facts);
 }
 
 /** Typed words as far as they may and can be kept: without a BSN, and no longer than is asked. */

@@ -294,7 +294,10 @@ function answerTyped(
   const words = dangerous ? withoutBsn(text) : text;
   const answer = more ? `${before}\n${words}` : (read ?? words);
   const kept = saveOne({ state, problems: [], danger: false }, question, answer, facts);
-  const saved = more ? { ...kept, danger: kept.danger || dangerous } : kept;
+  const isText = question.input.kind === 'text';
+  // Words of danger are no choice from a list; what names a choice never stops anybody (C27).
+  if (dangerous && !isText && kept.problems.length > 0) return moreOfTheStory(state, text, facts);
+  const saved = isText ? { ...kept, danger: kept.danger || dangerous } : kept;
   if (saved.problems.length > 0) return withDanger(saved, { problems: saved.problems }, facts);
   const typedInChat = state.typedInChat || question.input.kind === 'text';
   const answered = nextQuestion({ ...saved.state, typedInChat }, questions, question);

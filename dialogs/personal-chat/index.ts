@@ -182,11 +182,12 @@ function pressWithoutIntake(context: Context, press: PersonalPress): PersonalTur
   const { intake } = what.shown;
   const sent = conversation.tickets.find(({ id }) => id === intake);
   const t = texts[language];
+  const typed = Object.values(press.inputs).some((input) => input.trim() !== '');
   if (sent !== undefined) {
     const card = noticeCard(
       {
         title: t.sentTitle,
-        paragraphs: [t.sent(sent.number)],
+        paragraphs: [t.sent(sent.number), ...(typed ? [t.sentTyped] : [])],
         actions: [
           { title: t.mine, verb: 'menu.mine' },
           { title: t.menu, verb: 'menu.show' },
@@ -197,7 +198,6 @@ function pressWithoutIntake(context: Context, press: PersonalPress): PersonalTur
     );
     return { keep: 'unchanged', reply: { card } };
   }
-  const typed = Object.values(press.inputs).some((input) => input.trim() !== '');
   return menu(context, typed ? t.stale : t.nothing);
 }
 
@@ -334,7 +334,7 @@ function afterwards(
   facts: Facts,
 ): Reply {
   if (outcome.kind !== 'submitted' && danger(incoming, facts.content) === 'words') {
-    const kept = outcome.kind !== 'not-yours' && !('again' in outcome);
+    const kept = 'done' in outcome && outcome.done !== 'nothing';
     return emergencyReply({ language, kept, words: true }, facts);
   }
   return { card: drawOutcome(outcome, language, facts) };

@@ -5,6 +5,8 @@ export const texts = {
     stale: 'Deze kaart is verlopen. Wat je hier typte is niet bewaard.',
     sent: (number: string) => `Je melding is al verstuurd: ${number}.`,
     sentTitle: 'Al verstuurd',
+    sentTyped:
+      'Typte je hier nog iets nieuws? Dat is niet bewaard. Kies Mijn meldingen en vul je melding aan.',
     mine: 'Mijn meldingen',
     menu: 'Menu',
     nothing: 'Er is hier niets meer te doen. Kies wat je wilt doen.',
@@ -26,6 +28,8 @@ export const texts = {
     stale: 'This card has expired. What you typed here is not saved.',
     sent: (number: string) => `Your report was sent already: ${number}.`,
     sentTitle: 'Sent already',
+    sentTyped:
+      'Did you type something new here? That is not saved. Choose My reports and add it to your report.',
     mine: 'My reports',
     menu: 'Menu',
     nothing: 'There is nothing left to do here. Choose what you want to do.',

@@ -111,7 +111,12 @@ export function createBot(ports: BotPorts, settings: BotSettings): Bot {
     seenServiceUrl: (url) => {
       if (url === lastServiceUrl) return;
       lastServiceUrl = url;
-      background.run(ports.keepServiceUrl(url).then(deliveries.wakeAll));
+      const kept = ports.keepServiceUrl(url).catch((error: unknown) => {
+        // Not kept: the next activity brings it again.
+        lastServiceUrl = undefined;
+        throw error;
+      });
+      background.run(kept.then(deliveries.wakeAll));
     },
     start: async () => {
       for await (const form of ports.listForms()) forms.shown(form);

@@ -85,7 +85,7 @@ export function createChannelTurns(
     }
   }
 
-  /** The form is read under the ticket's lock: two presses on it see each other's result. */
+  /** Two presses on one form see each other's result in the ticket, which lists the forms done. */
   async function onTicket(
     id: TicketId,
     formId: FormId | undefined,

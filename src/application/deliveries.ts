@@ -10,8 +10,9 @@ import {
   isOverdue,
   laneOf,
   nextInLane,
+  overdueFrom,
   reporterUnreachable,
-  UNDELIVERED_MINUTES,
+  waitingInLane,
   warnUndelivered,
   withoutPending,
 } from '../domain/ticket-deliveries.ts';
@@ -75,9 +76,14 @@ interface LaneState {
   timer: NodeJS.Timeout | undefined;
   /** Until when the other side asked us to wait (milliseconds since 1970): no wake cuts it short. */
   notBefore: number;
-  /** Pending entries that were refused, until when they wait (milliseconds since 1970). */
-  readonly refused: Map<string, number>;
-  blocked: string | undefined;
+  /** Pending entries that a human has to mend something for, by their id. */
+  readonly refused: Map<string, Refusal>;
+}
+
+interface Refusal {
+  /** When it is tried again (milliseconds since 1970). */
+  readonly until: number;
+  readonly reason: string;
 }
 
 type Result =
@@ -112,6 +118,7 @@ export function createDeliveries(ports: DeliveryPorts): Deliveries {
       for (const { id, lane, state } of lanes.values()) {
         state.refused.clear();
         state.tries = 0;
+        state.notBefore = 0;
         if (state.timer !== undefined) go(id, lane);
       }
     },
@@ -125,9 +132,11 @@ export function createDeliveries(ports: DeliveryPorts): Deliveries {
     counts: () => ({ ...counts }),
   };
 
+  /** Only the channel counts: a reporter who cannot be reached is no fault of the set-up. */
   function whyStuck({ lane, state }: { lane: Lane; state: LaneState }): string[] {
-    if (state.blocked !== undefined) return [state.blocked];
-    return lane === 'channel' && state.tries >= STUCK_TRIES ? ['CHANNEL_UNREACHABLE'] : [];
+    if (lane !== 'channel') return [];
+    const reasons = [...state.refused.values()].map(({ reason }) => reason);
+    return state.tries >= STUCK_TRIES ? [...reasons, 'CHANNEL_UNREACHABLE'] : reasons;
   }
 
   function wake(id: TicketId): void {
@@ -158,7 +167,6 @@ export function createDeliveries(ports: DeliveryPorts): Deliveries {
       timer: undefined,
       notBefore: 0,
       refused: new Map(),
-      blocked: undefined,
     };
     const fresh = { id, lane, state };
     lanes.set(key, fresh);
@@ -192,6 +200,7 @@ export function createDeliveries(ports: DeliveryPorts): Deliveries {
       if (stored === undefined) return;
       const ticket = stored.value;
       if (lane === 'channel') watchOverdue(ticket);
+      forgetRefusals(ticket, state);
       const pending = nextInLane(ticket, lane, (candidate) => mayGo(ticket, candidate, state));
       if (pending === undefined) {
         waitForRest(ticket, lane, state);
@@ -200,39 +209,45 @@ export function createDeliveries(ports: DeliveryPorts): Deliveries {
       const result = await deliver(ticket, pending);
       if (result.kind === 'done') {
         state.tries = 0;
-        state.blocked = undefined;
-        state.refused.delete(pending.id);
+        // The channel takes the card, or has lost it: either way its lines get a new chance.
+        if (pending.kind === 'channel-card') state.refused.clear();
+        else state.refused.delete(pending.id);
       } else if (result.kind === 'wait') {
         state.tries += 1;
         state.notBefore = now() + (result.afterMs ?? 0);
         later(id, lane, state, backOff(state.tries, result.afterMs, Math.random()));
         return;
       } else {
-        if (lane === 'channel') state.blocked = result.reason;
-        state.refused.set(pending.id, now() + BLOCKED_MS);
+        state.refused.set(pending.id, { until: now() + BLOCKED_MS, reason: result.reason });
       }
     }
   }
 
+  /** What is no longer pending is no longer stuck. */
+  function forgetRefusals({ pending }: Ticket, { refused: waiting }: LaneState): void {
+    for (const id of waiting.keys()) {
+      if (!pending.some((entry) => entry.id === id)) waiting.delete(id);
+    }
+  }
+
   function mayGo(ticket: Ticket, pending: Pending, state: LaneState): boolean {
-    if ((state.refused.get(pending.id) ?? 0) > now()) return false;
+    return waitsUntil(ticket, pending, state) <= now();
+  }
+
+  /** When a delivery may go (milliseconds since 1970): after a refusal, and after a form. */
+  function waitsUntil(ticket: Ticket, pending: Pending, { refused: waiting }: LaneState): number {
     const isEdit = pending.kind === 'channel-card' && ticket.card !== undefined;
-    return !isEdit || ports.forms.heldUntil(ticket.id) <= now();
+    return Math.max(
+      waiting.get(pending.id)?.until ?? 0,
+      isEdit ? ports.forms.heldUntil(ticket.id) : 0,
+    );
   }
 
   /** Nothing may go now: come back when the first of what waits may. */
   function waitForRest(ticket: Ticket, lane: Lane, state: LaneState): void {
-    const waiting = ticket.pending.filter((pending) => laneOf(pending) === lane);
-    if (waiting.length === 0) {
-      state.blocked = undefined;
-      return;
-    }
-    const times = waiting.map((pending) =>
-      Math.max(
-        state.refused.get(pending.id) ?? 0,
-        pending.kind === 'channel-card' ? ports.forms.heldUntil(ticket.id) : 0,
-      ),
-    );
+    const waiting = waitingInLane(ticket, lane);
+    if (waiting.length === 0) return;
+    const times = waiting.map((pending) => waitsUntil(ticket, pending, state));
     later(ticket.id, lane, state, Math.max(1_000, Math.min(...times) - now()));
   }
 
@@ -371,9 +386,9 @@ export function createDeliveries(ports: DeliveryPorts): Deliveries {
 
   /** After 15 minutes without a card the reporter hears whom to phone, in reading hours (C83). */
   function watchOverdue(ticket: Ticket): void {
-    if (ticket.card !== undefined || overdue.has(ticket.id) || stopped) return;
-    const due = Date.parse(ticket.sentAt) + UNDELIVERED_MINUTES * 60_000 - now();
-    watchAgain(ticket.id, Math.max(0, due));
+    const from = overdueFrom(ticket);
+    if (from === undefined || overdue.has(ticket.id) || stopped) return;
+    watchAgain(ticket.id, Math.max(0, from - now()));
   }
 
   function watchAgain(id: TicketId, ms: number): void {

@@ -42,14 +42,21 @@ export function createSendReply(
     limit: number,
   ): Promise<void> {
     const message: Outbound = { kind: 'message', conversation, body, summary: SUMMARY };
-    for (let waited = 0; ; waited += BETWEEN_TRIES_MS) {
+    let waited = 0;
+    let gap = BETWEEN_TRIES_MS;
+    for (;;) {
+      const begun = performance.now();
       const outcome = await send(message, serviceUrl);
       if (outcome.kind === 'delivered') return;
+      waited += performance.now() - begun;
       if (outcome.kind === 'blocked' || outcome.kind === 'gone' || waited >= limit) {
         log.warn('A reply did not arrive', { outcome: outcome.kind });
         return;
       }
-      await sleep(BETWEEN_TRIES_MS);
+      await sleep(gap);
+      waited += gap;
+      // It may stand there already: each repeat can be one more copy, so they become rarer.
+      if (outcome.kind === 'unclear') gap *= 2;
     }
   }
 }

@@ -49,7 +49,7 @@ export function isExpired(dialog: DialogState, now: Instant): boolean {
  * forgotten altogether: then there is no trace that they ever wrote (C23, C87).
  */
 export function withoutDialog(conversation: Conversation): Conversation | 'forget' {
-  if (conversation.tickets.length === 0 && conversation.language === 'nl') return 'forget';
+  if (conversation.tickets.length === 0) return 'forget';
   const rest = { ...conversation, cards: [] };
   delete rest.dialog;
   return rest;

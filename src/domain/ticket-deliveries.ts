@@ -9,7 +9,7 @@ import type { Attempt, HistoryEntry, Pending, Ticket } from './ticket.ts';
  */
 
 /** Minutes in which a ticket should stand in the channel before the reporter is told to phone (C83). */
-export const UNDELIVERED_MINUTES = 15;
+const UNDELIVERED_MINUTES = 15;
 
 /** Deliveries of one lane go one at a time and in order; the lanes do not wait for each other. */
 export type Lane = 'own' | 'channel' | 'reporter';
@@ -30,9 +30,21 @@ export function laneOf(pending: Pending): Lane {
 }
 
 /**
- * The next delivery of a lane. The first post of the card goes before everything else in the
- * channel, since the thread hangs on it; after that lines keep their order and the newest state
- * of the card goes last, so that several changes become one edit.
+ * What a lane can deliver, in order. The first post of the card goes before everything else in the
+ * channel, since the thread hangs on it: until then nothing else of the lane can. After that lines
+ * keep their order and the newest state of the card goes last, so that several changes become one
+ * edit.
+ */
+export function waitingInLane(ticket: Ticket, lane: Lane): readonly Pending[] {
+  const waiting = ticket.pending.filter((pending) => laneOf(pending) === lane);
+  if (lane !== 'channel') return waiting;
+  const cards = waiting.filter((pending) => pending.kind === 'channel-card');
+  if (ticket.card === undefined) return cards;
+  return [...waiting.filter((pending) => pending.kind !== 'channel-card'), ...cards];
+}
+
+/**
+ * The next delivery of a lane.
  *
  * @param mayGo false for what has to wait now: refused a moment ago, or an edit of a card on which
  *   a colleague has a form open
@@ -42,12 +54,7 @@ export function nextInLane(
   lane: Lane,
   mayGo: (pending: Pending) => boolean,
 ): Pending | undefined {
-  const waiting = ticket.pending.filter((pending) => laneOf(pending) === lane);
-  if (lane !== 'channel') return waiting.find(mayGo);
-  const cards = waiting.filter((pending) => pending.kind === 'channel-card');
-  if (ticket.card === undefined) return cards.find(mayGo);
-  const others = waiting.filter((pending) => pending.kind !== 'channel-card');
-  return [...others, ...cards].find(mayGo);
+  return waitingInLane(ticket, lane).find(mayGo);
 }
 
 /**
@@ -113,9 +120,12 @@ function isDoneBy(pending: Pending, done: Pending): boolean {
   return pending.wanted === done.wanted;
 }
 
-/** Somebody deleted the card in the channel: it is posted anew. */
+/** Somebody deleted the card in the channel: it is posted anew, and waits for that since now. */
 export function cardGone(ticket: Ticket, moment: Moment): Ticket {
-  const rest = { ...ticket };
+  const pending = ticket.pending.map((entry) =>
+    entry.kind === 'channel-card' ? { ...entry, since: moment.now } : entry,
+  );
+  const rest = { ...ticket, pending };
   delete rest.card;
   return wantCard(rest, moment);
 }
@@ -133,19 +143,33 @@ export function reporterUnreachable(
       reporter: { ...ticket.reporter, unreachable: why },
       history: [...ticket.history, { at: moment.now, what: 'melder-niet-bereikbaar' }],
       pending,
-      attempts: ticket.attempts.filter((attempt) => pending.some(({ id }) => id === attempt.pending)),
+      attempts: ticket.attempts.filter((attempt) =>
+        pending.some(({ id }) => id === attempt.pending),
+      ),
     },
     moment,
   );
 }
 
+/**
+ * From when on the ticket is too late in the channel (milliseconds since 1970); `undefined` while
+ * it stands there. It counts from the moment since when the card waits for its post, so that one
+ * that was deleted after a week is not late at once.
+ */
+export function overdueFrom(ticket: Ticket): number | undefined {
+  if (ticket.card !== undefined) return undefined;
+  const post = ticket.pending.find((pending) => pending.kind === 'channel-card');
+  return Date.parse(post?.since ?? ticket.sentAt) + UNDELIVERED_MINUTES * 60_000;
+}
+
 /** Whether the reporter should hear now that the ticket did not arrive; asked in reading hours. */
 export function isOverdue(ticket: Ticket, now: string): boolean {
-  if (ticket.card !== undefined) return false;
+  const from = overdueFrom(ticket);
+  if (from === undefined) return false;
   if (ticket.history.some((entry) => entry.what === 'melder-gewaarschuwd-niet-aangekomen')) {
     return false;
   }
-  return Date.parse(now) - Date.parse(ticket.sentAt) >= UNDELIVERED_MINUTES * 60_000;
+  return Date.parse(now) >= from;
 }
 
 export function warnUndelivered(ticket: Ticket, { now, newId }: Moment): Ticket {

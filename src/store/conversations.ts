@@ -13,6 +13,7 @@ import { orLeaveOut } from './leave-out.ts';
 import { conversationKind } from './record-kinds.ts';
 import { recordsOf } from './records.ts';
 import type { Cabinet } from './records.ts';
+import { makeSeenRevisions } from './seen-revisions.ts';
 
 export interface ConversationPorts {
   readonly readConversation: ReadConversation;
@@ -29,25 +30,36 @@ export function conversationPorts(
   guard: Guard,
 ): ConversationPorts {
   const records = recordsOf(conversationKind, cabinet);
+  const seen = makeSeenRevisions();
 
   return {
     readConversation: guard.port((person) =>
-      turns.inTurn(person, () => records.read(folder, person)),
+      turns.inTurn(person, async () => {
+        // Gone first: a read that fails says nothing of what stands there.
+        seen.take(person);
+        const stored = await records.read(folder, person);
+        if (stored !== undefined) seen.saw(person, stored.revision);
+        return stored;
+      }),
     ),
     writeConversation: guard.port((conversation, revision) =>
       turns.inTurn(conversation.person, async () => {
         const { person } = conversation;
+        const known = seen.take(person);
         if (revision === 0) {
           return (await records.create(folder, person, conversation)) ? 'written' : 'conflict';
         }
-        const current = await records.look(folder, person);
-        if (current?.revision !== revision) return 'conflict';
+        const current = known ?? (await records.look(folder, person))?.revision;
+        if (current !== revision) return 'conflict';
         await records.replace(folder, person, conversation, revision + 1);
         return 'written';
       }),
     ),
     forgetConversation: guard.port((person) =>
-      turns.inTurn(person, () => removeDurably(cabinet.disk.fileSystem, join(folder, person))),
+      turns.inTurn(person, () => {
+        seen.take(person);
+        return removeDurably(cabinet.disk.fileSystem, join(folder, person));
+      }),
     ),
     listConversations: async function* () {
       const names = await guard.port(() => cabinet.disk.fileSystem.readdir(folder))();

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import type { KeyOfPerson } from '../application/ports/conversations.ts';
 import { PersonKey } from '../domain/ids.ts';
 import type { MunicipalityId } from '../domain/ids.ts';
@@ -36,9 +36,11 @@ export async function openIndexKey(cabinet: Cabinet, folder: string): Promise<Se
 
 /** The hash of persons of this municipality: HMAC-SHA-256, of which the first 128 bits are kept. */
 export function personKeys(key: Sensitive<string>, municipality: MunicipalityId): KeyOfPerson {
+  // Made once: making a key of the bytes costs more than the hash of a person.
+  const secret = createSecretKey(key.reveal(), 'base64');
   return (personId) =>
     PersonKey.parse(
-      createHmac('sha256', Buffer.from(key.reveal(), 'base64'))
+      createHmac('sha256', secret)
         .update(`${municipality}\0${personId}`)
         .digest('hex')
         .slice(0, PERSON_KEY_DIGITS),

@@ -69,8 +69,7 @@ describe('a report that is received', () => {
 describe('Oppakken (C28)', () => {
   it('gives the ticket one holder, with the time', () => {
     const claimed = claim(posted(), FATIMA, moment(3));
-    assert.equal(claimed.kind, 'claimed');
-    assert.ok(claimed.kind === 'claimed');
+    assert.ok(claimed.kind === 'claimed', claimed.kind);
     assert.deepEqual(claimed.ticket.holder, FATIMA);
     assert.equal(claimed.ticket.claimedAt, moment(3).now);
     assert.equal(claimed.ticket.status, 'opgepakt');

@@ -8,7 +8,7 @@ import type { Connector, ShownMessage } from '../support/connector.ts';
 import { runs } from '../support/counts.ts';
 import { anyFault, chanceFrom, seedOfRun } from './support/chance.ts';
 import type { Chance } from './support/chance.ts';
-import { cardsOf, colleagueAt, eventually } from './support/chat.ts';
+import { colleagueAt, eventually } from './support/chat.ts';
 import { isGone, reporterWith } from './support/reporter.ts';
 import type { Reporter } from './support/reporter.ts';
 
@@ -24,23 +24,25 @@ describe('a bot that is killed at any moment beside a connector that fails', fun
   this.timeout(60_000 + ROUNDS * 60_000);
   const bots = botProcesses();
   const seed = seedOfRun();
-  let connector: Connector;
+  const connectors: Connector[] = [];
 
-  before(async () => {
-    connector = await startConnector();
-  });
+  /** A bot with nothing behind it, and a channel of its own. */
+  const freshPair = async () => {
+    await bots.endAll();
+    const connector = await startConnector();
+    connectors.push(connector);
+    return { bot: await bots.make(), connector };
+  };
+
   after(async () => {
     await bots.endAll();
-    await connector.close();
+    for (const connector of connectors) await connector.close();
   });
 
   it(`brings every report with a receipt to the channel, ${String(ROUNDS)} times`, async () => {
-    let bot = await bots.make();
+    let { bot, connector } = await freshPair();
     for (let round = 0; round < ROUNDS; round += 1) {
-      if (round > 0 && round % ROUNDS_ON_A_FOLDER === 0) {
-        await bots.endAll();
-        bot = await bots.make();
-      }
+      if (round > 0 && round % ROUNDS_ON_A_FOLDER === 0) ({ bot, connector } = await freshPair());
       try {
         await play(bot, connector, chanceFrom(seed + round), round);
       } catch (error) {
@@ -72,8 +74,9 @@ async function play(
   connector.failWhen(() => (chance.percent(share) ? anyFault(chance) : undefined));
 
   const kills = 1 + chance.number(2);
+  const claimed = new Set<string>();
   for (let kill = 0; kill < kills; kill += 1) {
-    await untilKilled(bot, connector, reporters, chance);
+    await untilKilled(bot, connector, reporters, chance, claimed);
     await bot.start();
   }
   await Promise.all(reporters.map((one) => one.report()));
@@ -92,7 +95,11 @@ async function play(
 
   await eventually('everything is delivered', () => isDone(bot, reporters), RECOVERY_MS);
   await pressCopies(bot, connector, reporters);
-  checkRecords(await bot.tickets(), connector, reporters);
+  const tickets = await bot.tickets();
+  checkRecords(tickets, connector, reporters);
+  for (const { id, holder } of tickets) {
+    assert.ok(!claimed.has(id) || holder !== undefined, 'a claim that was answered is lost');
+  }
   assert.equal(await bot.end('SIGTERM'), 0);
 }
 
@@ -102,12 +109,15 @@ async function untilKilled(
   connector: Connector,
   reporters: readonly Reporter[],
   chance: Chance,
+  claimed: Set<string>,
 ): Promise<void> {
-  const acting = [...reporters.map((one) => one.report()), claimSome(bot, connector, chance)].map(
-    (act) =>
-      act.catch((error: unknown) => {
-        if (!isGone(error)) throw error;
-      }),
+  const acting = [
+    ...reporters.map((one) => one.report()),
+    claimSome(bot, connector, chance, claimed),
+  ].map((act) =>
+    act.catch((error: unknown) => {
+      if (!isGone(error)) throw error;
+    }),
   );
   await wait(chance.number(500));
   await bot.end('SIGKILL');
@@ -115,14 +125,21 @@ async function untilKilled(
 }
 
 /** A colleague claims a card that stands in the channel, whichever copy it is. */
-async function claimSome(bot: BotProcess, connector: Connector, chance: Chance): Promise<void> {
+async function claimSome(
+  bot: BotProcess,
+  connector: Connector,
+  chance: Chance,
+  claimed: Set<string>,
+): Promise<void> {
   await wait(chance.number(300));
   const posts = connector.posts(CHANNEL).filter(({ activity }) => isTicketCard(activity));
   const [first, ...rest] = posts.slice(-4);
   if (first === undefined) return;
   const post = chance.oneOf([first, ...rest]);
   const colleague = colleagueAt(bot, connector, post.id);
-  await colleague.pressVerb('ticket.claim', ticketIdOf(post));
+  const id = ticketIdOf(post);
+  await colleague.pressVerb('ticket.claim', id);
+  if (!colleague.words().includes('Dubbel, zie')) claimed.add(id);
 }
 
 function isTicketCard(activity: ShownMessage['activity']): boolean {
@@ -141,8 +158,10 @@ async function isDone(bot: BotProcess, reporters: readonly Reporter[]): Promise<
   await wait(150);
   const tickets = ofThese(await bot.tickets(), reporters);
   // What a colleague looks at holds back an edit for a while; that is no failure of delivery.
-  return tickets.every(({ pending }) => pending.every((one) => one.kind === 'channel-card')) &&
-    tickets.every(({ card }) => card !== undefined);
+  return (
+    tickets.every(({ pending }) => pending.every((one) => one.kind === 'channel-card')) &&
+    tickets.every(({ card }) => card !== undefined)
+  );
 }
 
 function ofThese(tickets: readonly Ticket[], reporters: readonly Reporter[]): readonly Ticket[] {
@@ -189,8 +208,6 @@ function checkRecords(
     );
     for (const ticket of told) checkTicket(ticket, connector);
   }
-  // The reporter was told nothing twice and nothing that is not there: the chat holds no copies.
-  assert.equal(cardsOf(connector, people.bas).length, 0);
 }
 
 function checkTicket(ticket: Ticket, connector: Connector): void {
@@ -199,6 +216,13 @@ function checkTicket(ticket: Ticket, connector: Connector): void {
     copies.some(({ id }) => id === ticket.card?.message),
     'the recorded card is in the channel',
   );
+  if (ticket.holder !== undefined && ticket.pending.length === 0) {
+    const [shown] = connector.shown(ticket.card?.conversation ?? '');
+    assert.ok(
+      JSON.stringify(shown).includes(`bij ${ticket.holder.name}`),
+      'the card is out of date',
+    );
+  }
   const claims = ticket.history.filter(({ what }) => what === 'opgepakt').length;
   const lines = copies
     .flatMap(({ id }) => connector.messages(threadOf(CHANNEL, id)))

@@ -146,6 +146,9 @@ describe('deliveries to a connector that fails', function () {
     it('gives the receipt and posts once when nobody listens for a while', async () => {
       await connector.stop();
       const number = await report();
+      await eventually('a refused attempt', () =>
+        bot.lines.some((line) => line.includes(number) && line.includes('"outcome":"later"')),
+      );
       await connector.start();
       await settled(number);
       assert.equal(postsOf(number).length, 1);
@@ -202,7 +205,9 @@ describe('deliveries to a connector that fails', function () {
       [404, 'conversation-not-found'],
     ] as const) {
       it(`keeps the ticket after ${String(status)} and says so at /readyz`, async () => {
-        connector.failWhen(({ kind }) => (kind === 'post' ? { kind: 'status', status } : undefined));
+        connector.failWhen(({ kind }) =>
+          kind === 'post' ? { kind: 'status', status } : undefined,
+        );
         const number = await report();
         await eventually('/readyz is red', async () => (await bot.ready()).status === 503);
         assert.deepEqual((await bot.ready()).problems, [code]);
@@ -229,7 +234,11 @@ describe('deliveries to a connector that fails', function () {
         await settled(number);
         assert.equal(attemptsAt(number, 'edit'), 2);
         assert.equal(postsOf(number).length, 1);
-        assert.ok(JSON.stringify(connector.shown(ticket.card?.conversation ?? '')[0]).includes('bij Fatima'));
+        assert.ok(
+          JSON.stringify(connector.shown(ticket.card?.conversation ?? '')[0]).includes(
+            'bij Fatima',
+          ),
+        );
         assert.equal(doubts(await ticketOf(number)), 0);
       });
     }

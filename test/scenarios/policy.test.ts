@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { QUESTIONS } from '../../dialogs/intake/questions.ts';
 import { pagesOf } from '../../dialogs/intake/pages-of.ts';
+import { optionsOf } from '../../dialogs/intake/question.ts';
 import { PAGES } from '../../dialogs/intake/pages.ts';
 import { newIntake } from '../../dialogs/intake/state.ts';
 import { everyText } from '../support/card-parts.ts';
@@ -115,8 +116,9 @@ describe('what the plan asks: goals and recognising', () => {
       const signs = town.content.signalCards.flatMap(({ signals }) => signals);
       const visitors = signs.find(({ label }) => label.nl === 'Veel bezoek kort na elkaar');
       const workers = signs.find(({ label }) => /groep arbeiders/i.test(label.nl));
-      assert.ok(visitors?.forms.includes('seksueel'));
-      assert.ok(workers?.forms.includes('arbeid'));
+      assert.ok(visitors !== undefined && workers !== undefined);
+      assert.ok(visitors.forms.includes('seksueel'));
+      assert.ok(workers.forms.includes('arbeid'));
       assert.notEqual(visitors.route, 'persoon');
       assert.notEqual(workers.route, 'persoon');
       return Promise.resolve();
@@ -245,12 +247,14 @@ describe('what the plan asks: reporting', () => {
     }));
 
   it('C41: "weet ik niet" stands with every choice about the place, and elsewhere asks where', () =>
-    anna(async (who) => {
-      const chosen = QUESTIONS.filter(({ page }) => page === 'locatie' || page === 'waar-wanneer');
-      assert.ok(chosen.length >= 9);
+    anna(async (who, { town }) => {
+      const chosen = QUESTIONS.filter(({ page }) => page === 'locatie' || page === 'waar-wanneer')
+        .map((question) => optionsOf(question, town.content, {}).map(({ id }) => id))
+        .filter((options) => options.length > 0);
+      assert.ok(chosen.length >= 4);
+      for (const options of chosen) assert.ok(options.includes('weet-niet'), options.join());
       await begins(who, 'Signaal melden');
-      const page = await who.presses('Verder', { 'Wat heb je gezien of gehoord?': STORY });
-      assert.equal(page.text.split('o Weet ik niet').length - 1, 3);
+      await who.presses('Verder', { 'Wat heb je gezien of gehoord?': STORY });
       const about = await who.presses('Verder', { 'In welke gemeente': 'Een andere gemeente' });
       assert.match(about.text, /Welke andere gemeente was het\?/);
     }));
@@ -285,8 +289,9 @@ describe('what the plan asks: communication and advice', () => {
       assert.match(everyText(page.card).join('\n'), /Schrijf geen namen op\./);
       await who.presses('Verder', { 'Wat is je vraag?': 'Is dit een signaal?' });
       await who.presses('Versturen');
-      assert.equal(town.tickets()[0]?.kind, 'adviesvraag');
-      assert.equal(town.tickets()[0].answers.length, 1);
+      const [ticket] = town.tickets();
+      assert.equal(ticket?.kind, 'adviesvraag');
+      assert.equal(ticket.answers.length, 1);
     }));
 
   it('C45: the answer to an advice question reaches the asker in Teams', () =>

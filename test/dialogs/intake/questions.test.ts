@@ -8,7 +8,7 @@ const FOLDER = 'dialogs/intake/questions';
 async function exportsOf(file: string): Promise<readonly unknown[]> {
   const module: unknown = await import(`../../../${FOLDER}/${file}`);
   assert.ok(typeof module === 'object' && module !== null);
-  return Object.values(module);
+  return Object.values<unknown>({ ...module });
 }
 
 describe('the questions of the intake', () => {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BotProcess } from '../../support/bot-process.ts';
-import { everyText, partsOfType, textOf } from '../../support/card-parts.ts';
+import { everyText, isPart, partsOfType, textOf } from '../../support/card-parts.ts';
 import type { Part } from '../../support/card-parts.ts';
 import {
   cardIn,
@@ -27,6 +27,8 @@ export interface Chat {
     id?: string,
     inputs?: Readonly<Record<string, string>>,
   ) => Promise<void>;
+  /** Takes a card that came as a message for the one to press on. */
+  readonly lookAt: (card: unknown) => void;
   /** Types words. Resolves when the bot has taken them; the reply comes as a message. */
   readonly type: (text: string) => Promise<void>;
 }
@@ -64,6 +66,10 @@ function chatWith(deliver: Deliver, type: Chat['type']): Chat {
     },
     pressVerb: async (verb, id, inputs = {}) => {
       card = await deliver({ verb, id }, inputs);
+    },
+    lookAt: (shown) => {
+      if (!isPart(shown)) throw new Error('no card to look at');
+      card = shown;
     },
     type,
   };
@@ -156,7 +162,8 @@ export async function eventually(
 ): Promise<void> {
   const limit = performance.now() + milliseconds;
   while (!(await holds())) {
-    if (performance.now() > limit) throw new Error(`not within ${String(milliseconds)} ms: ${what}`);
+    if (performance.now() > limit)
+      throw new Error(`not within ${String(milliseconds)} ms: ${what}`);
     await wait(50);
   }
 }

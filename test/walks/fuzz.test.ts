@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { ChannelPress, PersonalPress } from '../../cards/press.ts';
+import { conceal } from '../../src/domain/sensitive.ts';
+import { everyText } from '../support/card-parts.ts';
+import { runs } from '../support/counts.ts';
+import { openTown } from '../support/person.ts';
+import type { Person, Town } from '../support/person.ts';
+import { isGoodCard } from './walker.ts';
+
+const VERBS = [...PersonalPress.options, ...ChannelPress.options].map(
+  ({ shape }) => shape.verb.value,
+);
+
+/** What only Anna wrote; nobody else may ever read it on a card. */
+const SECRET = 'geheimwoord';
+
+describe('Forged card values', function () {
+  this.timeout(runs(60_000, 3_600_000));
+  let town: Town;
+  let anna: Person;
+  let stranger: Person;
+  let fatima: Person;
+
+  beforeEach(async () => {
+    town = await openTown();
+    anna = town.employee('Anna de Vries');
+    stranger = town.employee('Sjoerd Vreemd');
+    fatima = town.colleague('Fatima El Amrani');
+    await anna.types('kort melden');
+    await anna.presses('Nee');
+    await anna.presses('Vertrouwelijk');
+    await anna.presses('Nee');
+    await anna.presses('Verder', { verhaal: `Een verhaal met ${SECRET}` });
+    await anna.presses('Versturen');
+    await fatima.presses('Oppakken');
+    await fatima.presses('Nee');
+    await fatima.presses('Vraag aan melder');
+    await fatima.presses('Voorbeeld', { text: `Vraag over ${SECRET}` });
+    await fatima.presses('Versturen');
+    await town.passes({ hours: 1 });
+  });
+
+  afterEach(() => {
+    town.close();
+  });
+
+  /** Ids that exist, with whatever a forger could make of them. */
+  function ids(): fc.Arbitrary<unknown> {
+    const ticket = town.tickets()[0];
+    assert.ok(ticket !== undefined);
+    const entry = ticket.dialogue[0]?.id ?? '';
+    const forms = [...ticket.doneForms];
+    const known = [ticket.id, entry, `${ticket.id}.${entry}`, `${ticket.id}.1`, ...forms];
+    const steps = known.flatMap((id) => [`${id}.1`, `${id}.999999`, `${id}.verhaal`, `${id}.`]);
+    const existing = fc.constantFrom(...known, ...steps, ticket.number);
+    return fc.oneof(
+      { weight: 6, arbitrary: existing },
+      { weight: 2, arbitrary: existing.map((id) => id.slice(0, -1)) },
+      { weight: 1, arbitrary: fc.uuid() },
+      { weight: 1, arbitrary: fc.string({ maxLength: 150 }) },
+      { weight: 1, arbitrary: fc.jsonValue() },
+    );
+  }
+
+  function values(): fc.Arbitrary<unknown> {
+    const inputs = fc.dictionary(
+      fc.oneof(
+        fc.constantFrom('text', 'answer', 'verhaal', 'vraag', 'signalen', 'by', 'at', '__proto__'),
+        fc.string({ maxLength: 80 }),
+      ),
+      fc.oneof(fc.string(), fc.string({ minLength: 5_000, maxLength: 40_000 }), fc.jsonValue()),
+      { maxKeys: 6 },
+    );
+    const carried = fc
+      .record(
+        {
+          v: fc.oneof({ weight: 9, arbitrary: fc.constant(1) }, fc.jsonValue()),
+          verb: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...VERBS) }, fc.string(), fc.jsonValue()),
+          id: ids(),
+        },
+        { requiredKeys: [] },
+      )
+      .chain((data) => inputs.map((filled) => ({ ...filled, ...data })));
+    return fc.oneof(
+      { weight: 12, arbitrary: carried.map((data) => ({ action: { data } })) },
+      { weight: 1, arbitrary: fc.jsonValue() },
+      { weight: 1, arbitrary: fc.jsonValue().map((data) => ({ action: { data } })) },
+    );
+  }
+
+  it('of a stranger crash nothing, teach nothing and change no report', async () => {
+    const before = JSON.stringify([...town.memory.tickets]);
+    const mine = JSON.stringify(anna.conversation());
+    await fc.assert(
+      fc.asyncProperty(values(), async (value) => {
+        const reply = await stranger.sends(value, { ...anna.card() });
+        const read = everyText(reply.card).join('\n');
+        assert.ok(!read.includes(SECRET), 'A stranger reads what Anna wrote');
+        assert.ok(!read.includes('MH-2026-0001'), 'A stranger reads the number');
+        isGoodCard(reply, stranger);
+        const after = [...town.memory.tickets].filter(([, { json }]) => json.includes(SECRET));
+        assert.equal(JSON.stringify(after), before, 'A stranger changed a report');
+        assert.equal(JSON.stringify(anna.conversation()), mine);
+      }),
+      { numRuns: runs(300, 10_000) },
+    );
+    assert.ok(town.log.every(({ fields }) => fields.code !== 'TURN_FAILED'));
+  });
+
+  it('in the channel crash nothing and change no answer of the reporter', async () => {
+    const answers = JSON.stringify(town.tickets()[0]?.answers.map(({ text }) => text.reveal()));
+    const on = fatima.cardWith('Details bekijken');
+    await fc.assert(
+      fc.asyncProperty(values(), async (value) => {
+        const reply = await fatima.sends(value, on);
+        isGoodCard(reply, fatima);
+        const [ticket, ...more] = town.tickets();
+        assert.deepEqual(more, []);
+        assert.equal(JSON.stringify(ticket?.answers.map(({ text }) => text.reveal())), answers);
+      }),
+      { numRuns: runs(200, 5_000) },
+    );
+    assert.ok(town.log.every(({ fields }) => fields.code !== 'TURN_FAILED'));
+  });
+
+  it('of a ticket, replayed by somebody in their own chat, are refused with a sentence', async () => {
+    const before = JSON.stringify([...town.memory.tickets]);
+    const ticket = town.tickets()[0];
+    for (const { shape } of ChannelPress.options) {
+      const data = { v: 1, verb: shape.verb.value, id: ticket?.id, text: 'Hoe laat?' };
+      const reply = await stranger.sends({ action: { data } }, anna.card());
+      const read = everyText(reply.card).join('\n');
+      assert.match(read, /alleen in het kanaal van de functionaris/, shape.verb.value);
+      assert.ok(!read.includes('MH-'), shape.verb.value);
+    }
+    assert.equal(JSON.stringify([...town.memory.tickets]), before);
+  });
+
+  it('of a ticket are refused in every other channel', async () => {
+    const before = JSON.stringify([...town.memory.tickets]);
+    const ticket = town.tickets()[0];
+    for (const { shape } of ChannelPress.options) {
+      const reply = await town.bot().handle({
+        place: 'channel',
+        from: { id: stranger.id, name: conceal(stranger.name) },
+        at: ticket?.sentAt ?? assert.fail(),
+        channel: '19:elsewhere@thread.tacv2',
+        thread: '19:elsewhere@thread.tacv2;messageid=1',
+        action: {
+          kind: 'press',
+          verb: shape.verb.value,
+          id: ticket.id,
+          inputs: conceal({ text: 'Hoe laat?' }),
+          message: '1',
+        },
+      });
+      assert.ok(reply !== undefined);
+      assert.ok(!JSON.stringify(reply.card).includes(SECRET), shape.verb.value);
+      assert.ok(!JSON.stringify(reply.card).includes('MH-'), shape.verb.value);
+    }
+    assert.equal(JSON.stringify([...town.memory.tickets]), before);
+  });
+});
