@@ -1,9 +1,11 @@
 import { createServer } from '../src/http/create-server.ts';
 import { createTeams } from '../src/teams/create-teams.ts';
+import { fileFloor, RECORD_BYTES } from './file-floor.ts';
 
 /**
  * The floor of an intake turn: our own stack with nothing on it. The same server and the same
- * adapter of the SDK, and every press is answered with one fixed card.
+ * adapter of the SDK, and every press is answered with one fixed card. With `KEEP_IN` it first keeps
+ * a bare file durably, as every turn that tells something new has to.
  */
 
 const silent = () => undefined;
@@ -17,12 +19,18 @@ const card = {
   body: [{ type: 'TextBlock', text: 'Echo', wrap: true }],
 } as const;
 
+const keepIn = process.env['KEEP_IN'];
+const keep = keepIn === undefined ? undefined : await fileFloor(keepIn, RECORD_BYTES);
+
 const teams = createTeams({
   app: undefined,
   tenantId: undefined,
   local: true,
   log,
-  handle: () => Promise.resolve({ card }),
+  handle: async () => {
+    await keep?.();
+    return { card };
+  },
   seenServiceUrl: silent,
 });
 const server = createServer({

@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** Bytes of a record of common size; what counts is how often the disk is waited for. */
+export const RECORD_BYTES = 3 * 1024;
+
 /**
  * The least that a durable write can cost: a temporary file with these bytes, fsync, rename, and
  * fsync of the folder. Gives how long each took, in milliseconds.

@@ -3,8 +3,8 @@ import { firstTurn } from './sections/first-turn.ts';
 import { intakeTurn } from './sections/intake-turn.ts';
 import { sending } from './sections/sending.ts';
 import { ticketWrite } from './sections/ticket-write.ts';
-import { FULL, QUICK } from './sizes.ts';
 import { report } from './report.ts';
+import { FULL, QUICK } from './sizes.ts';
 import { withFolder } from './work-folder.ts';
 
 /**
@@ -15,8 +15,11 @@ import { withFolder } from './work-folder.ts';
 const quick = process.argv.includes('--quick');
 const sizes = quick ? QUICK : FULL;
 
+// A run that is broken off ends its bots and takes its folder along: both go by the event `exit`.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const sections = await withFolder(async (folder) => [
-  await intakeTurn(join(folder, 'turns'), sizes),
+  ...(await intakeTurn(join(folder, 'turns'), sizes)),
   await sending(join(folder, 'sending'), sizes),
   ...(await ticketWrite(join(folder, 'writes'), sizes)),
   await firstTurn(join(folder, 'starts'), sizes),

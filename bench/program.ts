@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { randomBytes } from 'node:crypto';
 import { startNode } from '../scripts/playground/child.ts';
 import { freePort } from '../scripts/playground/ports.ts';
@@ -26,9 +27,13 @@ export function startBot(dataDir: string): Promise<Program> {
   });
 }
 
-/** Starts the bare echo and waits until it listens. */
-export function startEcho(): Promise<Program> {
-  return start(new URL(ECHO_BOT).pathname, {});
+/**
+ * Starts the bare echo and waits until it listens.
+ *
+ * @param keepIn a folder in which it keeps a bare file durably before each answer; none without it
+ */
+export function startEcho(keepIn?: string): Promise<Program> {
+  return start(fileURLToPath(ECHO_BOT), keepIn === undefined ? {} : { KEEP_IN: keepIn });
 }
 
 async function start(script: string, settings: Readonly<Record<string, string>>): Promise<Program> {

@@ -23,9 +23,9 @@ export interface Sizes {
 /** What the requirements ask for. */
 export const FULL: Sizes = {
   turnRounds: 10,
-  turnsAt1: 250,
-  turnsAt16: 1_200,
-  warmUp: 1_500,
+  turnsAt1: 150,
+  turnsAt16: 800,
+  warmUp: 1_200,
   few: 100,
   many: 10_000,
   writeRounds: 15,

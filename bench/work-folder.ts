@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The root of the project. */
@@ -12,9 +13,15 @@ export async function withFolder<T>(work: (folder: string) => Promise<T>): Promi
   const cache = join(ROOT, 'node_modules', '.cache');
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, 'signaalpunt-bench-'));
+  const remove = (): void => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  // Also when the run is broken off.
+  process.once('exit', remove);
   try {
     return await work(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    process.off('exit', remove);
+    remove();
   }
 }

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { personalPress } from '../../test/support/connector.ts';
 import { connectTo } from '../client.ts';
+import type { Client } from '../client.ts';
 import { employee } from '../employee.ts';
 import { startBot, startEcho } from '../program.ts';
 import type { Program } from '../program.ts';
@@ -18,57 +20,101 @@ interface Cell {
 
 /** A bot, and people who can each have one turn in flight. */
 interface Side {
-  readonly program: Program;
+  readonly usage: Program['usage'];
   readonly people: readonly (() => Promise<number>)[];
+  readonly end: () => Promise<void>;
 }
 
 const MOST_IN_FLIGHT = 16;
 
 /**
- * A press on a page of questions, beside the bare echo of the same stack: parse, read, dialog,
- * durable write and the next card in the answer. Both are processes of their own.
+ * A press on a page of questions: parse, read, dialog, durable write and the next card in the
+ * answer. Beside it the bare echo of the same stack, and the echo that keeps a bare file first, as
+ * no turn can do without. All are processes of their own.
  */
-export async function intakeTurn(folder: string, sizes: Sizes): Promise<Section> {
-  const programs = [await startBot(folder), await startEcho()] as const;
-  const [toBot, toEcho] = programs.map(({ port }) => connectTo(port));
-  if (toBot === undefined || toEcho === undefined) throw new Error('There are two programs.');
+export async function intakeTurn(folder: string, sizes: Sizes): Promise<readonly Section[]> {
+  const bot = reporters(await startBot(join(folder, 'bot')));
+  const echo = pressers(await startEcho());
+  const keeper = pressers(await startEcho(join(folder, 'files')));
+  const sides = [bot, echo, keeper];
+  await bot.begin();
 
-  const reporters = Array.from({ length: MOST_IN_FLIGHT }, (_, n) => employee(toBot, n));
-  await Promise.all(reporters.map((reporter) => reporter.begin('menu.report')));
-  const press = personalPress({ verb: 'menu.show' });
-  const echoed = async (): Promise<number> => {
-    const start = performance.now();
-    await toEcho.post(press);
-    return performance.now() - start;
-  };
-  const bot: Side = { program: programs[0], people: reporters.map((reporter) => reporter.press) };
-  const echo: Side = { program: programs[1], people: reporters.map(() => echoed) };
-
-  for (const side of [bot, echo]) await cell(side, MOST_IN_FLIGHT, sizes.warmUp);
+  for (const side of sides) await cell(side, MOST_IN_FLIGHT, sizes.warmUp);
+  const at1 = (side: Side) => () => cell(side, 1, sizes.turnsAt1);
+  const at16 = (side: Side) => () => cell(side, MOST_IN_FLIGHT, sizes.turnsAt16);
   const measured = await rounds(sizes.turnRounds, {
-    botAt1: () => cell(bot, 1, sizes.turnsAt1),
-    echoAt1: () => cell(echo, 1, sizes.turnsAt1),
-    botAt16: () => cell(bot, MOST_IN_FLIGHT, sizes.turnsAt16),
-    echoAt16: () => cell(echo, MOST_IN_FLIGHT, sizes.turnsAt16),
+    botAt1: at1(bot),
+    echoAt1: at1(echo),
+    keeperAt1: at1(keeper),
+    botAt16: at16(bot),
+    echoAt16: at16(echo),
+    keeperAt16: at16(keeper),
   });
 
-  await Promise.all([toBot.close(), toEcho.close()]);
-  await Promise.all(programs.map((program) => program.stop()));
+  for (const side of sides) await side.end();
+  return [
+    {
+      title: 'An intake turn',
+      columns: ['bot', 'bare echo'],
+      lines: [
+        ...lines('1 in flight', measured.botAt1, measured.echoAt1),
+        ...lines('16 in flight', measured.botAt16, measured.echoAt16),
+      ],
+    },
+    {
+      title: 'The same beside an echo that keeps a bare file first',
+      columns: ['bot', 'echo + file'],
+      lines: [
+        ...lines('1 in flight', measured.botAt1, measured.keeperAt1),
+        ...lines('16 in flight', measured.botAt16, measured.keeperAt16),
+      ],
+    },
+  ];
+}
+
+/** The bot, with employees who each go to and fro over the pages of an intake. */
+function reporters(program: Program): Side & { readonly begin: () => Promise<void> } {
+  const client = connectTo(program.port);
+  const employees = Array.from({ length: MOST_IN_FLIGHT }, (_, n) => employee(client, n));
   return {
-    title: 'An intake turn',
-    columns: ['bot', 'bare echo'],
-    lines: [
-      ...lines('1 in flight', measured.botAt1, measured.echoAt1),
-      ...lines('16 in flight', measured.botAt16, measured.echoAt16),
-    ],
+    ...sideOf(program, client),
+    people: employees.map((each) => each.press),
+    begin: async () => {
+      await Promise.all(employees.map((each) => each.begin('menu.report')));
+    },
+  };
+}
+
+/** An echo, with people who press the same button over and over. */
+function pressers(program: Program): Side {
+  const client = connectTo(program.port);
+  const activity = personalPress({ verb: 'menu.show' });
+  const press = async (): Promise<number> => {
+    const start = performance.now();
+    await client.post(activity);
+    return performance.now() - start;
+  };
+  return {
+    ...sideOf(program, client),
+    people: Array.from({ length: MOST_IN_FLIGHT }, () => press),
+  };
+}
+
+function sideOf({ usage, stop }: Program, client: Client): Omit<Side, 'people'> {
+  return {
+    usage,
+    end: async () => {
+      await client.close();
+      await stop();
+    },
   };
 }
 
 /** Turns until there were enough, with so many in flight. */
-async function cell({ program, people }: Side, inFlight: number, turns: number): Promise<Cell> {
+async function cell({ usage, people }: Side, inFlight: number, turns: number): Promise<Cell> {
   const took: number[] = [];
   let left = turns;
-  const used = await program.usage();
+  const used = await usage();
   const start = performance.now();
   await Promise.all(
     people.slice(0, inFlight).map(async (turn) => {
@@ -79,7 +125,7 @@ async function cell({ program, people }: Side, inFlight: number, turns: number):
     }),
   );
   const seconds = (performance.now() - start) / 1_000;
-  const cpu = ((await program.usage()) - used) / turns;
+  const cpu = ((await usage()) - used) / turns;
   return {
     perSecond: turns / seconds,
     p50: quantile(took, 0.5),

@@ -2,15 +2,15 @@ import { startConnector } from '../../test/support/connector.ts';
 import { connectTo } from '../client.ts';
 import { employee } from '../employee.ts';
 import type { Employee } from '../employee.ts';
-import { fileFloor } from '../file-floor.ts';
+import { fileFloor, RECORD_BYTES } from '../file-floor.ts';
 import { startBot } from '../program.ts';
 import { mixedRounds } from '../rounds.ts';
 import type { Sizes } from '../sizes.ts';
 import { median } from '../statistics.ts';
 import type { Section } from '../table.ts';
 
-/** Bytes of a ticket as it is written; what counts is how often the disk is waited for. */
-const BYTES = 3 * 1024;
+/** The largest ratio of sending to what it cannot do without. */
+const BOUND = 2;
 
 /** Versturen: the ticket durable and the receipt there, beside the bare file plus an intake turn. */
 export async function sending(folder: string, sizes: Sizes): Promise<Section> {
@@ -29,7 +29,7 @@ export async function sending(folder: string, sizes: Sizes): Promise<Section> {
   const measured = await mixedRounds(sizes.sendRounds, sizes.sends, {
     send: async () => (await ready.pop()?.send()) ?? Number.NaN,
     turn: walker.press,
-    file: await fileFloor(folder, BYTES),
+    file: await fileFloor(folder, RECORD_BYTES),
   });
 
   await client.close();
@@ -46,6 +46,7 @@ export async function sending(folder: string, sizes: Sizes): Promise<Section> {
         unit: 'ms',
         measured: measured.send.map(median),
         floor: file.map((each, round) => each + (turn[round] ?? Number.NaN)),
+        bound: BOUND,
       },
     ],
   };

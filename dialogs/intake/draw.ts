@@ -23,7 +23,7 @@ import { pageAt } from './moves.ts';
 import { pageNotes } from './page-notes.ts';
 import { answeredIn, pagesOf } from './pages-of.ts';
 import type { Page } from './pages-of.ts';
-import { isOpenText, optionsOf } from './question.ts';
+import { chosenFrom, isOpenText, optionsOf } from './question.ts';
 import type { Question } from './question.ts';
 import type { Intake, IntakeState } from './state.ts';
 import type { Remarks } from './step.ts';
@@ -176,7 +176,15 @@ function problemLines({ remarks, language }: Drawing): string[] {
 
 function fieldOf(question: Question, { intake, remarks, language }: Drawing, facts: Facts): Field {
   const { answers } = intake.state;
-  const value = remarks.filledIn?.[question.id] ?? answers[question.id] ?? '';
+  const given = remarks.filledIn?.[question.id] ?? answers[question.id] ?? '';
+  const listed = optionsOf(question, facts.content, answers);
+  // What is not on the list any more, from an older intake or content, is not chosen either.
+  const value =
+    listed.length === 0
+      ? given
+      : chosenFrom(listed, given)
+          .map((option) => option.id)
+          .join(',');
   const base = {
     id: question.id,
     label: question.ask[language],
@@ -184,7 +192,7 @@ function fieldOf(question: Question, { intake, remarks, language }: Drawing, fac
     ...(question.hint === undefined ? {} : { hint: question.hint[language] }),
     ...(value === '' ? {} : { value }),
   };
-  const options = optionsOf(question, facts.content, answers).map((option) => ({
+  const options = listed.map((option) => ({
     value: option.id,
     title: option.label[language],
   }));

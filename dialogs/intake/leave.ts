@@ -1,9 +1,8 @@
 import { noticeCard } from '../../cards/index.ts';
 import type { Card } from '../../src/domain/card.ts';
-import type { Contact } from '../../src/domain/content.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Facts } from '../../src/domain/turn.ts';
-import { contactLine } from '../contact-line.ts';
+import { outsideLine } from '../contact-line.ts';
 import { frameOf } from '../frame-of.ts';
 import { stopTexts } from './stop-texts.ts';
 
@@ -60,15 +59,6 @@ export function otherDoorCard(language: Language, typedInChat: boolean, facts: F
     ],
     facts,
   );
-}
-
-/** Whom to call without us: never "ask the officer", who may be the very person it is about. */
-function outsideLine(contact: Contact, language: Language): string {
-  const { name, phone, url } = contact;
-  if (phone !== undefined) return contactLine(contact, language);
-  const inWords = name[language];
-  const start = inWords.charAt(0).toUpperCase() + inWords.slice(1);
-  return url === undefined ? start : `${start}: ${url}`;
 }
 
 /** Stopped: what we deleted, and what only the person can delete (C87). */

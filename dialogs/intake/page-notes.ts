@@ -1,6 +1,7 @@
-import type { Contact, Content } from '../../src/domain/content.ts';
+import type { Content } from '../../src/domain/content.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Facts } from '../../src/domain/turn.ts';
+import { outsideLine } from '../contact-line.ts';
 import type { PageId } from './pages.ts';
 import { SHORT_PAGE } from './pages.ts';
 import { team } from './questions/team.ts';
@@ -9,8 +10,7 @@ import { texts as intakeTexts } from './texts.ts';
 
 const texts = {
   nl: {
-    yourself: (comensha: string, veiligThuis: string) =>
-      `Gaat het over jezelf of je familie? Je kunt zonder je naam advies vragen bij ${comensha} of ${veiligThuis}.`,
+    yourself: 'Gaat het over jezelf of je familie? Je kunt zonder je naam advies vragen.',
     noProof: 'Een signaal is geen bewijs. Dat hoeft ook niet.',
     reportingCode: 'Voor jouw beroep is de meldcode verplicht. Deze melding vervangt hem niet.',
     now: 'Staat de persoon nu voor je? Werk rustig door. Geef het paspoort aan de persoon zelf.',
@@ -19,8 +19,7 @@ const texts = {
     offender: 'Praat niet met de mogelijke dader over je vermoeden.',
   },
   en: {
-    yourself: (comensha: string, veiligThuis: string) =>
-      `Is it about yourself or your family? You can ask for advice without your name at ${comensha} or ${veiligThuis}.`,
+    yourself: 'Is it about yourself or your family? You can ask for advice without your name.',
     noProof: 'A sign is no proof. It does not have to be.',
     reportingCode:
       'For your profession the reporting code (meldcode) is mandatory. This report does not replace it.',
@@ -54,11 +53,9 @@ export function pageNotes(
 
 /** The employee as victim or family: advice without a name is elsewhere (C94). */
 function yourself({ contacts }: Content, language: Language): string {
-  const whom = ({ name, phone, hours }: Contact): string => {
-    const details = [phone, hours?.[language]].filter((part) => part !== undefined);
-    return details.length === 0 ? name[language] : `${name[language]} (${details.join(', ')})`;
-  };
-  return texts[language].yourself(whom(contacts.comensha), whom(contacts.veiligThuis));
+  const { comensha, veiligThuis } = contacts;
+  const lines = [comensha, veiligThuis].map((contact) => `${outsideLine(contact, language)}.`);
+  return [texts[language].yourself, ...lines].join(' ');
 }
 
 /** What the team's signal cards say beforehand, and whether its law asks for more (C6, C12, C46). */

@@ -56,19 +56,31 @@ export function saveInDanger(
   facts: Facts,
 ): Saved {
   const questions = pagesOf(state).flatMap((page) => page.questions);
-  const takeable = questions.map((question) => {
-    const raw = (inputs[question.id] ?? '').trim();
-    const before = state.answers[question.id] ?? '';
-    if (question.input.kind !== 'text') return [question.id, before === '' ? raw : before] as const;
-    const both = raw.includes(before) ? raw : below(before, raw);
-    return [question.id, takeableText(question, both)] as const;
-  });
-  const elsewhere = QUESTIONS.filter(
-    ({ id, input }) => input.kind === 'text' && !questions.some((question) => question.id === id),
+  const given = QUESTIONS.map((question) => ({
+    question,
+    raw: (inputs[question.id] ?? '').trim(),
+    before: state.answers[question.id] ?? '',
+    asked: questions.some(({ id }) => id === question.id),
+  })).filter(({ raw }) => raw !== '');
+  const fits = given.filter(({ question, raw, before, asked }) =>
+    question.input.kind === 'text'
+      ? asked && (before === '' || together(before, raw).length <= question.input.maxLength)
+      : before === '',
   );
-  const rest = elsewhere.map(({ id }) => (inputs[id] ?? '').trim()).filter((words) => words !== '');
+  const rest = given.filter((one) => one.question.input.kind === 'text' && !fits.includes(one));
+  const takeable = fits.map(({ question, raw, before }) => [
+    question.id,
+    question.input.kind === 'text' ? takeableText(question, together(before, raw)) : raw,
+  ]);
   const saved = saveFilledIn(state, Object.fromEntries(takeable), facts);
-  return rest.length === 0 ? saved : addToStory(saved.state, rest.join('\n'), facts);
+  return rest.length === 0
+    ? saved
+    : addToStory(saved.state, rest.map(({ raw }) => raw).join('\n'), facts);
+}
+
+/** What was filled in with what stood there, once. */
+function together(before: string, raw: string): string {
+  return raw.includes(before) ? raw : below(before, raw);
 }
 
 /** Typed words as far as they may and can be kept: without a BSN, and no longer than is asked. */

@@ -46,7 +46,19 @@ export function pressStep(before: IntakeState, { action, shown }: Pressed, facts
   const state = settled(before);
   if (shown?.step === undefined || shown.step === state.step) return step(state, action, facts);
   if (action.kind !== 'next' && action.kind !== 'back') return show(state, { stale: true });
-  return fromOldCard(state, action, facts);
+  if (state.before === 'stop') return fromOldCard(takeAway(state), action, facts);
+  return state.before === undefined
+    ? fromOldCard(state, action, facts)
+    : besideEmergency(state, action.inputs, facts);
+}
+
+/** A page of an older card while the 112 card stands: it is kept, and the 112 card stays. */
+function besideEmergency(
+  state: IntakeState,
+  inputs: Readonly<Record<string, string>>,
+  facts: Facts,
+): Step {
+  return withDanger({ ...saveInDanger(state, inputs, facts), problems: [] }, {}, facts);
 }
 
 /** Typed words, as the button that they name or as an answer. */

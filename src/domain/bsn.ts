@@ -11,6 +11,12 @@ export function containsBsn(text: string): boolean {
   });
 }
 
+/** A run of digits without the group that is a BSN, or nothing of it where the groups form one. */
+function withoutGroups(run: string): string {
+  const left = run.replace(/(?<!\d)\d{9}(?!\d)/g, (group) => (isBsn(group) ? TAKEN_OUT : group));
+  return containsBsn(left) ? TAKEN_OUT : left;
+}
+
 /** What stands in the place of a number that was taken out. */
 const TAKEN_OUT = '[nummer weggehaald]';
 
@@ -23,7 +29,7 @@ export function withoutBsn(text: string): string {
   if (!containsBsn(text)) return text;
   const left = text
     .normalize('NFKC')
-    .replace(RUN, (run: string) => (containsBsn(run) ? TAKEN_OUT : run));
+    .replace(RUN, (run: string) => (containsBsn(run) ? withoutGroups(run) : run));
   return containsBsn(left) ? TAKEN_OUT : left;
 }
 

@@ -242,6 +242,29 @@ describe('the delivery worker', () => {
       assert.deepEqual(it.deliveries.stuck(), ['forbidden']);
     });
 
+    it('says a line in the new thread at once when the old one was deleted with its card', async () => {
+      const it = worker();
+      const received = posted();
+      await it.receive(received);
+      const old = received.card?.conversation;
+      it.answers((message) => {
+        if (message.kind === 'post' || message.conversation !== old) return undefined;
+        return message.kind === 'edit'
+          ? { kind: 'gone' }
+          : { kind: 'blocked', reason: 'conversation-not-found' };
+      });
+      await it.change(received.id, (now) => addToReport(now, conceal('Nog iets.'), it.moment()));
+      await clock.tickAsync(0);
+      const { card, pending } = await it.read(received.id);
+      assert.notEqual(card?.conversation, old);
+      assert.deepEqual(pending, []);
+      assert.deepEqual(
+        it.sent.map(({ message }) => message.kind),
+        ['message', 'edit', 'post', 'message'],
+      );
+      assert.deepEqual(it.deliveries.stuck(), []);
+    });
+
     it('tries at once when the channel is there again', async () => {
       const it = worker();
       it.answers(channelDown(FORBIDDEN));

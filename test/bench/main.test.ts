@@ -14,6 +14,7 @@ describe('npm run bench', function () {
 
     for (const title of [
       'An intake turn',
+      'The same beside an echo that keeps a bare file first',
       'Versturen',
       'A ticket write',
       'The same by the number of open tickets',
@@ -22,7 +23,7 @@ describe('npm run bench', function () {
       assert.match(stdout, new RegExp(`^${title}.*ratio \\[range\\] +bound$`, 'm'));
     }
     const ratios = stdout.match(/\d\.\d\d \[\d+\.\d\d–\d+\.\d\d\]/g) ?? [];
-    assert.equal(ratios.length, 8 + 1 + 4 + 2 + 1);
+    assert.equal(ratios.length, 8 + 8 + 1 + 4 + 2 + 1);
     assert.doesNotMatch(stdout, /NaN|Infinity|undefined/);
   });
 });

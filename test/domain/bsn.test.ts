@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { containsBsn } from '../../src/domain/bsn.ts';
+import { containsBsn, withoutBsn } from '../../src/domain/bsn.ts';
 import { runs } from '../support/counts.ts';
 
 /** The eleven test, written down another way than in the code. */
@@ -99,5 +99,25 @@ describe('a text with a BSN', () => {
       const long = part.repeat(28_000 / part.length);
       assert.ok(quickest(long) < 8 * quickest(long.slice(0, 7_000)) + 5, part);
     }
+  });
+
+  it('is taken out, and everything around it stays', () => {
+    assert.equal(
+      withoutBsn('Bel 0612345678 en vraag naar 111.222.333, of naar 111222333.'),
+      'Bel 0612345678 en vraag naar [nummer weggehaald], of naar [nummer weggehaald].',
+    );
+    assert.equal(withoutBsn('111222333 12 uur'), '[nummer weggehaald] 12 uur');
+    assert.equal(withoutBsn('Kerkstraat 12, 3761 AB'), 'Kerkstraat 12, 3761 AB');
+  });
+
+  it('is not there any more once it is taken out, whatever stands around it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(nineDigits, fc.string())), (parts) => {
+        const text = parts.join('');
+        assert.equal(containsBsn(withoutBsn(text)), false);
+        if (!containsBsn(text)) assert.equal(withoutBsn(text), text);
+      }),
+      { numRuns: runs(500, 20_000) },
+    );
   });
 });

@@ -61,13 +61,17 @@ async function play(
 ): Promise<void> {
   await bot.start();
   const senders = [people.noor, people.sem, people.ingrid].slice(0, 1 + chance.number(3));
+  let answered = (): void => undefined;
   const reporters = senders.map((from, index) =>
     reporterWith(
       bot,
       connector,
       from,
       `17630000${String(round).padStart(4, '0')}${String(index)}`,
-      `Verhaal ${String(round)}-${String(index)} over matrassen achter een zaak.`,
+      `Verhaal ${String(1000 + round)}-${String(index)} over matrassen achter een zaak.`,
+      () => {
+        answered();
+      },
     ),
   );
   const share = chance.oneOf([20, 50, 90, 100]);
@@ -76,7 +80,10 @@ async function play(
   const kills = 1 + chance.number(2);
   const claimed = new Set<string>();
   for (let kill = 0; kill < kills; kill += 1) {
-    await untilKilled(bot, connector, reporters, chance, claimed);
+    const moment = momentToKill(chance, (told) => {
+      answered = told;
+    });
+    await untilKilled(bot, connector, reporters, chance, claimed, moment);
     await bot.start();
   }
   await Promise.all(reporters.map((one) => one.report()));
@@ -103,6 +110,22 @@ async function play(
   assert.equal(await bot.end('SIGTERM'), 0);
 }
 
+/**
+ * Any moment, or the worst one: right after an answer, when what was confirmed has to be safe and
+ * what follows from it has just begun.
+ */
+function momentToKill(chance: Chance, listen: (told: () => void) => void): Promise<void> {
+  if (chance.percent(50)) return wait(chance.number(500));
+  let left = 1 + chance.number(12);
+  const answer = new Promise<void>((resolve) => {
+    listen(() => {
+      left -= 1;
+      if (left === 0) resolve();
+    });
+  });
+  return Promise.race([answer, wait(1_500)]);
+}
+
 /** Everybody acts at once, and in the middle of it the process is gone. */
 async function untilKilled(
   bot: BotProcess,
@@ -110,18 +133,21 @@ async function untilKilled(
   reporters: readonly Reporter[],
   chance: Chance,
   claimed: Set<string>,
+  moment: Promise<void>,
 ): Promise<void> {
-  const acting = [
-    ...reporters.map((one) => one.report()),
-    claimSome(bot, connector, chance, claimed),
-  ].map((act) =>
-    act.catch((error: unknown) => {
-      if (!isGone(error)) throw error;
-    }),
+  const acting = Promise.all(
+    [...reporters.map((one) => one.report()), claimSome(bot, connector, chance, claimed)].map(
+      (act) =>
+        act.catch((error: unknown) => {
+          if (!isGone(error)) throw error;
+        }),
+    ),
   );
-  await wait(chance.number(500));
+  // What goes wrong is told below, once the process is gone.
+  acting.catch(() => undefined);
+  await moment;
   await bot.end('SIGKILL');
-  await Promise.all(acting);
+  await acting;
 }
 
 /** A colleague claims a card that stands in the channel, whichever copy it is. */

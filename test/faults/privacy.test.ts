@@ -42,10 +42,12 @@ describe('what a person writes', function () {
     assert.ok(found !== undefined);
     return found;
   };
+  /** What a colleague looks at may hold back an edit of the card; everything else has gone out. */
   const settled = (): Promise<void> =>
-    eventually('nothing is pending', async () =>
-      (await theTicket()).pending.every(({ kind }) => kind === 'channel-card'),
-    );
+    eventually('everything is delivered', async () => {
+      const { card, pending } = await theTicket();
+      return card !== undefined && pending.every(({ kind }) => kind === 'channel-card');
+    });
   const lastMessage = (): unknown => cardsOf(connector, people.noor).filter(isPart).at(-1);
   const typed = async (text: string): Promise<void> => {
     const before = cardsOf(connector, people.noor).length;

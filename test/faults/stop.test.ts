@@ -44,17 +44,21 @@ describe('a bot that is asked to stop', function () {
           connector,
           from,
           `17631${String(round).padStart(4, '0')}0${String(index)}`,
-          `Verhaal ${String(round)}-${String(index)}.`,
+          `Verhaal ${String(1000 + round)}-${String(index)}.`,
         ),
       );
-      const acting = reporters.map((one) =>
-        one.report().catch((error: unknown) => {
-          if (!isRefusedWhileStopping(error)) throw error;
-        }),
+      const acting = Promise.all(
+        reporters.map((one) =>
+          one.report().catch((error: unknown) => {
+            if (!isRefusedWhileStopping(error)) throw error;
+          }),
+        ),
       );
+      // What goes wrong is told below, once the process is gone.
+      acting.catch(() => undefined);
       await wait(100 + chance.number(700));
       assert.equal(await bot.end('SIGTERM'), 0);
-      await Promise.all(acting);
+      await acting;
 
       connector.heal();
       await bot.start();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
   apply,
   blocksOf,
@@ -11,6 +12,9 @@ import {
   scriptOf,
   WHOLE_STORY,
 } from './follow.ts';
+
+/** The stories that are told in the copy, where the question exists. */
+const SHOWS = fileURLToPath(new URL('./asks-how-many.ts', import.meta.url));
 
 const recipe = readFileSync('docs/recipes/add-a-question.md', 'utf8');
 
@@ -55,7 +59,7 @@ describe('the recipe "Add a question", followed to the letter', () => {
   }).timeout(60_000);
 
   it('shows the question in intake, review and details, with both wordings', () => {
-    const { status, output } = runTests(copy, 'test/recipes/asks-how-many.ts');
+    const { status, output } = runTests(copy, relative('.', SHOWS));
     assert.equal(status, 0, output);
     assert.match(output, /3 passing/);
   }).timeout(60_000);

@@ -13,7 +13,7 @@ import { spawnSync } from 'node:child_process';
 
 /** Follows a recipe in a copy of the tree: what it says is done, and nothing else. */
 
-/** One block of code of a recipe, with the file that the line above it names. */
+/** One block of code of a recipe, with the file that it is about. */
 export interface Block {
   readonly file: string;
   readonly kind: 'ts' | 'diff';
@@ -34,29 +34,14 @@ export function copyOfTree(): string {
   return copy;
 }
 
-/** The blocks of a recipe in order. A block without a file of its own goes on in the file before. */
+/** The blocks of a recipe in order: each names its file after the kind of code. */
 export function blocksOf(recipe: string): readonly Block[] {
-  const blocks: Block[] = [];
-  let file = '';
-  let open: { kind: Block['kind']; indent: number; lines: string[] } | undefined;
-  for (const line of recipe.split('\n')) {
-    const fence = /^( *)```(ts|diff)?$/.exec(line);
-    if (open !== undefined) {
-      if (fence === null) open.lines.push(line.slice(open.indent));
-      else {
-        blocks.push({ file, kind: open.kind, lines: open.lines });
-        open = undefined;
-      }
-      continue;
-    }
-    const named = /^ *`([^`\s]+\.ts)`$/.exec(line)?.[1];
-    if (named !== undefined) file = named;
-    const kind = fence?.[2];
-    if (kind === 'ts' || kind === 'diff') {
-      open = { kind, indent: (fence?.[1] ?? '').length, lines: [] };
-    }
-  }
-  return blocks;
+  const fenced = recipe.matchAll(/^( *)```(ts|diff) (\S+)\n([^]*?)\n\1```$/gm);
+  return [...fenced].map(([, indent = '', kind, file = '', code = '']) => ({
+    file,
+    kind: kind === 'ts' ? 'ts' : 'diff',
+    lines: code.split('\n').map((line) => line.slice(indent.length)),
+  }));
 }
 
 /** Does what a block says: a new file, or lines put between lines that stand there. */

@@ -533,7 +533,7 @@ describe('what a review as employee, functionaris and FG added', () => {
       await begins(who, 'Kort melden');
       assert.match(
         everyText(who.person.card().card).join('\n'),
-        /Gaat het over jezelf of je familie\? Je kunt zonder je naam advies vragen bij CoMensha \(033-448 11 86, op werkdagen van 9\.00 tot 17\.00 uur\) of Veilig Thuis \(0800-2000/,
+        /Gaat het over jezelf of je familie\? Je kunt zonder je naam advies vragen\. CoMensha: 033-448 11 86 \(op werkdagen van 9\.00 tot 17\.00 uur\)\. Veilig Thuis: 0800-2000/,
       );
       await who.presses('Verder', { 'Wat heb je gezien of gehoord?': STORY });
       const receipt = await who.presses('Versturen');

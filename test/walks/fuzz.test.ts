@@ -76,7 +76,11 @@ describe('Forged card values', function () {
       .record(
         {
           v: fc.oneof({ weight: 9, arbitrary: fc.constant(1) }, fc.jsonValue()),
-          verb: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...VERBS) }, fc.string(), fc.jsonValue()),
+          verb: fc.oneof(
+            { weight: 9, arbitrary: fc.constantFrom(...VERBS) },
+            fc.string(),
+            fc.jsonValue(),
+          ),
           id: ids(),
         },
         { requiredKeys: [] },
@@ -106,6 +110,23 @@ describe('Forged card values', function () {
       { numRuns: runs(300, 10_000) },
     );
     assert.ok(town.log.every(({ fields }) => fields.code !== 'TURN_FAILED'));
+  });
+
+  it('of a stranger learn nothing with the very ids of a report, whatever the button', async () => {
+    const before = JSON.stringify([...town.memory.tickets]);
+    const ticket = town.tickets()[0];
+    const id = String(ticket?.id);
+    const entry = `${id}.${String(ticket?.dialogue[0]?.id)}`;
+    for (const { shape } of PersonalPress.options) {
+      for (const forged of [id, entry, `${id}.1`, `${id}.verhaal`]) {
+        const data = { v: 1, verb: shape.verb.value, id: forged, text: 'Hoi', answer: 'Hoi' };
+        const reply = await stranger.sends({ action: { data } }, anna.card());
+        const read = everyText(reply.card).join('\n');
+        assert.ok(!read.includes(SECRET) && !read.includes('MH-'), shape.verb.value);
+        const after = [...town.memory.tickets].filter(([key]) => key === id);
+        assert.equal(JSON.stringify(after), before, shape.verb.value);
+      }
+    }
   });
 
   it('in the channel crash nothing and change no answer of the reporter', async () => {
@@ -140,11 +161,12 @@ describe('Forged card values', function () {
   it('of a ticket are refused in every other channel', async () => {
     const before = JSON.stringify([...town.memory.tickets]);
     const ticket = town.tickets()[0];
+    assert.ok(ticket !== undefined);
     for (const { shape } of ChannelPress.options) {
       const reply = await town.bot().handle({
         place: 'channel',
         from: { id: stranger.id, name: conceal(stranger.name) },
-        at: ticket?.sentAt ?? assert.fail(),
+        at: ticket.sentAt,
         channel: '19:elsewhere@thread.tacv2',
         thread: '19:elsewhere@thread.tacv2;messageid=1',
         action: {

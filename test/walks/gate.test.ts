@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { texts as emergency } from '../../cards/emergency/texts.ts';
+import { personalChat } from '../../dialogs/personal-chat/index.ts';
+import { QUESTIONS } from '../../dialogs/intake/questions.ts';
 import { pagesOf } from '../../dialogs/intake/pages-of.ts';
 import { readIntake } from '../../dialogs/intake/state.ts';
 import type { IntakeState } from '../../dialogs/intake/state.ts';
 import { instant } from '../../src/domain/ids.ts';
-import { everyText, partsOfType } from '../support/card-parts.ts';
+import { conceal } from '../../src/domain/sensitive.ts';
+import { everyText, partsOfType, textOf } from '../support/card-parts.ts';
 import { headingOf, openTown, titlesOf } from '../support/person.ts';
 import type { Person, Shown, Town } from '../support/person.ts';
 import { PLACES } from './places.ts';
@@ -88,7 +91,11 @@ describe('Danger, at every step', function () {
         const before = intakeOf(person).answers;
         is112(await person.types(words), words);
         const next = await person.presses(NOT_NOW);
-        if (Object.keys(before).length === 0 && back.startsWith('Wat gebeurt') && name !== 'privacy')
+        if (
+          Object.keys(before).length === 0 &&
+          back.startsWith('Wat gebeurt') &&
+          name !== 'privacy'
+        )
           assert.ok(titlesOf(next.card).includes('Signaal melden'), 'Nothing told: the menu');
         else {
           assert.equal(headingOf(next.card), back, words);
@@ -106,7 +113,7 @@ describe('Danger, at every step', function () {
         return;
       }
       const field = partsOfType(card.card, 'Input.Text')[0];
-      const id = String(field?.['id'] ?? '');
+      const id = field === undefined ? '' : textOf(field, 'id');
       const typed = field === undefined ? {} : { [id]: 'Half getypt, BSN 111222333' };
       is112(await person.presses('Nu gevaar', typed), name);
       if (field === undefined) return;
@@ -206,6 +213,32 @@ describe('Danger, at every step', function () {
         }
       }
     }
+  });
+
+  it('is looked for in what people write, and in nothing that they tick', () => {
+    const address = { conversation: 'a:1', serviceUrl: 'https://smba.trafficmanager.net/emea/' };
+    const from = { id: '1', name: conceal('Anna') };
+    const sign = (id: string) =>
+      personalChat.danger(
+        {
+          place: 'personal',
+          from,
+          at: instant(Date.now()),
+          address,
+          action: {
+            kind: 'press',
+            verb: 'intake.next',
+            id: undefined,
+            inputs: conceal({ [id]: 'Hij heeft een mes.' }),
+            message: undefined,
+          },
+        },
+        town.content,
+      );
+    for (const { id, input } of QUESTIONS) {
+      assert.equal(sign(id), input.kind === 'text' ? 'words' : 'none', id);
+    }
+    assert.deepEqual(['text', 'answer', 'by', 'at'].map(sign), ['words', 'words', 'none', 'none']);
   });
 
   it('stops nobody for a sign that they type', async () => {

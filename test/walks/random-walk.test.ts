@@ -30,9 +30,7 @@ interface Happening {
 }
 
 const happening: fc.Arbitrary<Happening> = fc.record({
-  what: fc.oneof(
-    ...WHAT.map(([weight, what]) => ({ weight, arbitrary: fc.constant(what) })),
-  ),
+  what: fc.oneof(...WHAT.map(([weight, what]) => ({ weight, arbitrary: fc.constant(what) }))),
   who: fc.nat({ max: 1 }),
   pick: fc.nat({ max: 999 }),
   fill: fc.nat({ max: 9_999 }),
@@ -73,7 +71,12 @@ const STORIES = [
   'I saw many mattresses in the basement',
 ];
 
-const DANGERS = ['Hij heeft een mes', 'Ze wordt nu meegenomen', 'He has a gun', 'Ik ben niet veilig'];
+const DANGERS = [
+  'Hij heeft een mes',
+  'Ze wordt nu meegenomen',
+  'He has a gun',
+  'Ik ben niet veilig',
+];
 
 const COMMANDS = [
   'menu',
@@ -127,7 +130,7 @@ describe('A walk at random', function () {
 
   it('came everywhere often enough to mean something', () => {
     for (const [what, count] of Object.entries(reached)) {
-      assert.ok(count >= runs(5, 500), `${what}: ${String(count)}`);
+      assert.ok(count >= runs(2, 500), `${what}: ${String(count)}`);
     }
   });
 });
@@ -193,7 +196,8 @@ async function happen(
     case 'colleague':
     case 'colleague-old': {
       const on = chooseCard(colleague.seen, what === 'colleague' ? 'press' : 'press-old', pick);
-      const button = on === undefined ? undefined : chooseButton(on, pick % 2 === 0 ? 'forward' : 'press', fill);
+      const button =
+        on === undefined ? undefined : chooseButton(on, pick % 2 === 0 ? 'forward' : 'press', fill);
       if (on === undefined || button === undefined) return;
       const reply = await colleague.presses(button.title, fillIn(on.card, fill, true, mark), on);
       isGoodCard(reply, colleague);
@@ -270,6 +274,7 @@ function sense(input: Part, chance: number, mark: () => string): string | undefi
     case 'Input.Date':
       return chance % 2 === 0 ? '2026-11-20' : '';
     case 'Input.Text':
+      if (chance === 13) return `Hij heeft een mes ${mark()}`;
       return input['isMultiline'] === true || chance % 2 === 0 ? `Ik zag iets ${mark()}` : '';
     default:
       return '10:42';
@@ -315,7 +320,11 @@ async function isWellInTheEnd(
     reached.emergencies += ticket.emergencies.length;
   }
   for (const { number, pending } of tickets) {
-    assert.deepEqual(pending.map(({ kind }) => kind), [], `${number} is not finished`);
+    assert.deepEqual(
+      pending.map(({ kind }) => kind),
+      [],
+      `${number} is not finished`,
+    );
     const posts = town.sent.filter(({ kind, summary }) => kind === 'post' && summary === number);
     assert.equal(posts.length, 1, `${number} was posted ${String(posts.length)} times`);
   }

@@ -19,12 +19,14 @@ export interface Reporter {
 /** More presses than any report needs: whoever needs more goes in circles. */
 const MOST_PRESSES = 30;
 
+/** @param answered told of every answer, at the very moment that it is there */
 export function reporterWith(
   bot: BotProcess,
   connector: Connector,
   from: Sender,
   message: string,
   story: string,
+  answered: () => void = () => undefined,
 ): Reporter {
   const chat = personalChatOf(bot, connector, from, message);
   let receipt: string | undefined;
@@ -64,10 +66,12 @@ export function reporterWith(
         assert.ok(presses < MOST_PRESSES, `no receipt after ${String(presses)} presses`);
         if (Object.keys(chat.card()).length === 0) await chat.pressVerb('menu.short');
         else await goOn();
+        answered();
       }
     },
     sendAgain: async () => {
       await chat.pressVerb('intake.send', review);
+      assert.match(chat.words(), /al verstuurd/i);
       return numberIn(chat.words());
     },
   };
