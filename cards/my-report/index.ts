@@ -47,7 +47,7 @@ function waysOn(view: MyReportView, language: Language) {
       ? []
       : [button(t.answer, 'message.open', openQuestion, 'positive')]),
     button(t.add, 'mine.add', view.id),
-    button(t.withdraw, 'mine.withdraw', view.id),
+    ...(view.canWithdraw ? [button(t.withdraw, 'mine.withdraw', view.id)] : []),
     ...(view.canShowName ? [button(t.showName, 'mine.show-name', view.id)] : []),
     button(words[language].mine, 'menu.mine', null),
   ];

@@ -13,6 +13,8 @@ export const MyReportView = z.strictObject({
   /** `ticket.entry` of a question that waits for an answer. */
   openQuestion: z.string().optional(),
   canShowName: z.boolean(),
+  /** Withdrawal was not asked yet. */
+  canWithdraw: z.boolean(),
   /** The form that is open on the card: add something, ask to withdraw, show the name. */
   form: z.enum(['none', 'add', 'withdraw', 'show-name']),
   /** What was filled in but could not be taken, and why. */

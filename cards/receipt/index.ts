@@ -19,6 +19,7 @@ export const receiptCard = personalCard({
       number: view.number,
       lines: [
         view.already ? t.nothingToDo : t.stored[view.kind],
+        ...(view.already ? [] : [t.next[view.kind]]),
         t.term(t.days(view.feedbackWorkingDays)),
         ...(view.confidential ? [t.confidential] : []),
         readAt(language, view.readingHours, view.kind),

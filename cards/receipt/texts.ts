@@ -11,6 +11,11 @@ export const texts = {
       signaal: 'Je melding is opgeslagen en wordt doorgestuurd. Je hoort het als dat niet lukt.',
       adviesvraag: 'Je vraag is opgeslagen en wordt doorgestuurd. Je hoort het als dat niet lukt.',
     },
+    next: {
+      signaal: 'De functionaris leest je melding en zoekt uit wat nodig is.',
+      adviesvraag:
+        'De functionaris leest je vraag. Soms vraagt de functionaris eerst een ander om raad.',
+    },
     term: (days: string) =>
       `Wij proberen je binnen ${days} iets te laten weten, hier in deze chat.`,
     days: (n: number) => (n === 1 ? '1 werkdag' : `${String(n)} werkdagen`),
@@ -32,6 +37,11 @@ export const texts = {
     stored: {
       signaal: 'Your report is saved and is being passed on. You will hear if that fails.',
       adviesvraag: 'Your question is saved and is being passed on. You will hear if that fails.',
+    },
+    next: {
+      signaal: 'The officer reads your report and finds out what is needed.',
+      adviesvraag:
+        'The officer reads your question. Sometimes the officer asks somebody else first.',
     },
     term: (days: string) => `We try to let you know something within ${days}, here in this chat.`,
     days: (n: number) => (n === 1 ? '1 working day' : `${String(n)} working days`),

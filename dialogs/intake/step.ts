@@ -61,6 +61,16 @@ function besideEmergency(
   return withDanger({ ...saveInDanger(state, inputs, facts), problems: [] }, {}, facts);
 }
 
+/** The 112 card takes the place of a page with something to mend: all of it is kept as it may be. */
+function emergencyInsteadOf(
+  { state }: Saved,
+  inputs: Readonly<Record<string, string>>,
+  facts: Facts,
+): Step {
+  const kept = saveInDanger(state, inputs, facts);
+  return withDanger({ ...kept, problems: [], danger: true }, {}, facts);
+}
+
 /** Typed words, as the button that they name or as an answer. */
 export function typedStep(before: IntakeState, action: IntakeAction, facts: Facts): Step {
   return step(settled(before), action, facts);
@@ -182,6 +192,7 @@ function back(state: IntakeState, inputs: Readonly<Record<string, string>>, fact
   if (state.before === 'stop') return show(takeAway(state));
   const saved = saveFilledIn(state, inputs, facts);
   const bsnOrLong = saved.problems.length > 0;
+  if (bsnOrLong && saved.danger) return emergencyInsteadOf(saved, inputs, facts);
   if (bsnOrLong) return withDanger(saved, { problems: saved.problems, filledIn: inputs }, facts);
   return withDanger({ ...saved, state: goBack(saved.state) }, {}, facts);
 }
@@ -200,6 +211,7 @@ function fromOldCard(
   });
   const empty = filledIn.filter((question) => (state.answers[question.id] ?? '') === '');
   const saved = savePage(state, empty, action.inputs, facts);
+  if (saved.danger) return emergencyInsteadOf(saved, action.inputs, facts);
   const asked = [...differs, ...saved.problems.map(({ question }) => question)];
   const page = pagesOf(saved.state).find(({ questions: on }) =>
     on.some((question) => asked.includes(question)),
@@ -225,12 +237,9 @@ function afterPage(saved: Saved, inputs: Readonly<Record<string, string>>, facts
   if (saved.problems.length === 0) {
     return withDanger({ ...saved, state: goOn(saved.state) }, {}, facts);
   }
+  if (saved.danger) return emergencyInsteadOf(saved, inputs, facts);
   const again = { ...saved.state, step: saved.state.step + 1 };
-  return withDanger(
-    { ...saved, state: again },
-    { problems: saved.problems, filledIn: inputs },
-    facts,
-  );
+  return show(again, { problems: saved.problems, filledIn: inputs });
 }
 
 /** The answer is saved; if it speaks of danger the 112 card comes before what follows (C27). */

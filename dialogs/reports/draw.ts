@@ -10,7 +10,7 @@ import type { Card } from '../../src/domain/card.ts';
 import type { Contact } from '../../src/domain/content.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { readingHoursInWords } from '../../src/domain/reading-hours.ts';
-import { openQuestions } from '../../src/domain/ticket-actions.ts';
+import { openQuestions, withdrawalAsked } from '../../src/domain/ticket-actions.ts';
 import type { DialogueEntry, Ticket } from '../../src/domain/ticket.ts';
 import { dateInAmsterdam, dutchDateTime } from '../../src/domain/time.ts';
 import type { Facts, PersonalOutcome } from '../../src/domain/turn.ts';
@@ -117,6 +117,7 @@ function drawReport(
       content: age < READABLE_HOURS * 3_600_000 ? ticket.answers.map(answerRow) : [],
       dialogue: ticket.dialogue.map((entry) => contribution(entry, language)),
       ...(question === undefined ? {} : { openQuestion: `${ticket.id}.${question.id}` }),
+      canWithdraw: !withdrawalAsked(ticket),
       canShowName: ticket.reporter.visibility === 'vertrouwelijk',
       form,
       ...(again === undefined

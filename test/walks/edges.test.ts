@@ -154,6 +154,26 @@ describe('At the edges of a conversation', () => {
     assert.equal(intakeOf(anna)?.answers['namens'], 'inwoner');
   });
 
+  it('danger in one field keeps what had to be mended in another', async () => {
+    await PLACES.find(({ name }) => name === 'where and when')?.go(anna);
+    const page = { waar: 'Hij heeft een mes.', wanneer: `Rond tien uur, ${BSN}` };
+    const shown = await anna.presses('Verder', page);
+    assert.equal(headingOf(shown.card), emergency.nl.title);
+    assert.equal(intakeOf(anna)?.answers['wanneer'], `Rond tien uur, ${TAKEN_OUT}`);
+    const back = await anna.presses(emergency.nl.notNow);
+    assert.equal(inputsOf(back.card)['waar'], 'Hij heeft een mes.');
+  });
+
+  it('a page pressed beside the 112 card is kept, and the 112 card stays', async () => {
+    await PLACES.find(({ name }) => name === 'the story')?.go(anna);
+    const page = anna.card();
+    await anna.presses('Verder', { verhaal: 'De latere woorden.' });
+    await anna.types('112');
+    const shown = await anna.presses('Verder', { verhaal: 'De eerdere woorden.' }, page);
+    assert.equal(headingOf(shown.card), emergency.nl.title);
+    assert.equal(intakeOf(anna)?.answers['verhaal'], 'De latere woorden.\nDe eerdere woorden.');
+  });
+
   it('the menu offers to go on with what is not finished, or to stop', async () => {
     await PLACES.find(({ name }) => name === 'where and when')?.go(anna);
     await town.passes({ days: 3 });

@@ -231,7 +231,7 @@ function is112(reply: Shown): void {
 }
 
 /** A button of the card that stands there now does what it says. */
-function isNoDeadButton({ title, verb }: Button, reply: Shown): void {
+export function isNoDeadButton({ title, verb }: Button, reply: Shown): void {
   assert.ok(!says(reply, OVERTAKEN), `"${title}" (${verb}) of the newest card is out of date`);
 }
 

@@ -28,6 +28,7 @@ function view(language: Language): MyReportView {
       },
     ],
     canShowName: true,
+    canWithdraw: true,
     form: 'none',
   };
 }
