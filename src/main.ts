@@ -14,6 +14,7 @@ import { instant } from './domain/ids.ts';
 import { createServer } from './http/create-server.ts';
 import type { Server } from './http/create-server.ts';
 import { createLog } from './log.ts';
+import { createMetrics } from './metrics.ts';
 import { openStore } from './store/open-store.ts';
 import { localKey } from './store/local-key.ts';
 import type { Store } from './store/store.ts';
@@ -74,6 +75,7 @@ async function start(): Promise<void> {
   const server = createServer({
     receive: teams.process,
     ready: () => readiness(store, bot),
+    metrics: createMetrics(bot.counts),
     log,
   });
   await listen(server, config, store);

@@ -68,7 +68,7 @@ export function saveInDanger(
       : before === '',
   );
   const rest = given.filter((one) => one.question.input.kind === 'text' && !fits.includes(one));
-  const takeable = fits.map(({ question, raw, before }) => [
+  const takeable = fits.map(({ question, raw, before }): [string, string] => [
     question.id,
     question.input.kind === 'text' ? takeableText(question, together(before, raw)) : raw,
   ]);

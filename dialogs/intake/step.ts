@@ -230,7 +230,7 @@ function fromOldCard(
     here.questions.every(({ id, required }) => !required || (saved.state.answers[id] ?? '') !== '');
   if (!finished) return withDanger(saved, { stale: true }, facts);
   const whole = savePage(saved.state, here.questions, { ...saved.state.answers }, facts);
-  return afterPage({ ...whole, danger: saved.danger || whole.danger }, action.inputs, facts);
+  return afterPage(whole, action.inputs, facts);
 }
 
 function afterPage(saved: Saved, inputs: Readonly<Record<string, string>>, facts: Facts): Step {

@@ -3,10 +3,19 @@ import type { Body } from './read-body.ts';
 
 /** Answers once, with a JSON body or none; a second answer, or one to nobody, is dropped. */
 export function answer(response: Response, status: number, body?: object): void {
-  if (response.headersSent || response.destroyed) return;
   const text = body === undefined ? '' : JSON.stringify(body);
+  send(response, status, text, body === undefined ? undefined : 'application/json; charset=utf-8');
+}
+
+/** Answers once with plain text, in the way of {@link answer}. */
+export function answerText(response: Response, text: string): void {
+  send(response, 200, text, 'text/plain; version=0.0.4; charset=utf-8');
+}
+
+function send(response: Response, status: number, text: string, type: string | undefined): void {
+  if (response.headersSent || response.destroyed) return;
   response.sendRaw(status, text, {
-    ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+    ...(type === undefined ? {} : { 'content-type': type }),
     'content-length': String(Buffer.byteLength(text)),
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',

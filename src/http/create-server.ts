@@ -3,7 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import restify from 'restify';
 import type { Request, Response } from 'restify';
 import type { Log } from '../application/ports/log.ts';
-import { answer, BODY_REFUSALS, maskedError } from './answer.ts';
+import { answer, answerText, BODY_REFUSALS, maskedError } from './answer.ts';
 import { closeGently } from './close-gently.ts';
 import { readBody } from './read-body.ts';
 import { silentLog } from './silent-log.ts';
@@ -32,6 +32,8 @@ export interface ServerOptions {
     respond: (answer: MessageAnswer) => void,
   ) => Promise<void>;
   readonly ready: () => Promise<Readiness>;
+  /** Figures as text, for a collector on this machine; without it there is no such address. */
+  readonly metrics?: () => Promise<string>;
   readonly log: Log;
   /** The largest body, in bytes. Default 256 KB, more than twice what Teams can send. */
   readonly bodyLimit?: number;
@@ -71,7 +73,7 @@ const REQUEST_LIMIT = 30_000;
 
 type Handler = (request: Request, response: Response) => Promise<void>;
 
-/** The only listener: messages of Teams, and two questions about the state of the server. */
+/** The only listener: messages of Teams, and questions about the state of the server. */
 export function createServer(options: ServerOptions): Server {
   const { log } = options;
   const server = restify.createServer({ name: '', log: silentLog });
@@ -108,6 +110,7 @@ export function createServer(options: ServerOptions): Server {
   server.post('/api/messages', guarded(messages(options)));
   server.get('/healthz', guarded(alive));
   server.get('/readyz', guarded(readiness(options)));
+  server.get('/metrics', guarded(figures(options)));
 
   // Everything that restify refuses by itself: unknown routes and methods, and its own errors.
   server.on('restifyError', (_: Request, response: Response, error: unknown, next: () => void) => {
@@ -171,6 +174,25 @@ function readiness({ ready }: ServerOptions): Handler {
     }));
     const { problems } = state;
     answer(response, state.ready ? 200 : 503, { ready: state.ready, problems });
+  };
+}
+
+/**
+ * When a figure goes up somebody reported something, so only this machine may know: a request from
+ * elsewhere, or passed on for somebody by a proxy, finds nothing here.
+ */
+function figures({ metrics }: ServerOptions): Handler {
+  return async (request, response) => {
+    const from = request.socket.remoteAddress ?? '';
+    const isHere = /^(?:::ffff:)?127\.|^::1$/.test(from);
+    const passedOn = ['x-forwarded-for', 'forwarded', 'via'].some(
+      (name) => name in request.headers,
+    );
+    if (metrics === undefined || !isHere || passedOn) {
+      answer(response, 404, { code: 'NOT_FOUND' });
+      return;
+    }
+    answerText(response, await metrics());
   };
 }
 

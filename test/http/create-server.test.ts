@@ -226,6 +226,32 @@ describe('the server', () => {
     });
   });
 
+  describe('asked for figures', () => {
+    const metrics = () => Promise.resolve('reports_total 1\n');
+
+    it('gives them to this machine as text', async () => {
+      await start({ metrics });
+      const response = await fetch(`${base}/metrics`);
+      assert.equal(response.status, 200);
+      assert.match(response.headers.get('content-type') ?? '', /^text\/plain/);
+      assert.equal(await response.text(), 'reports_total 1\n');
+    });
+
+    for (const name of ['x-forwarded-for', 'forwarded', 'via']) {
+      it(`has none for somebody behind a proxy that says so with ${name}`, async () => {
+        await start({ metrics });
+        const { status, body } = await get('/metrics', { headers: { [name]: '192.0.2.1' } });
+        assert.equal(status, 404);
+        assert.deepEqual(body, { code: 'NOT_FOUND' });
+      });
+    }
+
+    it('has no such address without them', async () => {
+      await start();
+      assert.equal((await get('/metrics')).status, 404);
+    });
+  });
+
   describe('when serving goes wrong', () => {
     const failures: readonly [string, ServerOptions['receive']][] = [
       [
