@@ -42,7 +42,9 @@ export async function ask(origin: string, letter: Letter): Promise<Answer> {
 }
 
 export function give(response: ServerResponse, answer: Answer): void {
-  response.writeHead(answer.status, { 'content-type': answer.contentType }).end(answer.body);
+  // Not chained: restify, where a test has loaded it, makes `writeHead` return nothing.
+  response.writeHead(answer.status, { 'content-type': answer.contentType });
+  response.end(answer.body);
 }
 
 export const jsonAnswer = (status: number, value: unknown): Answer => ({
