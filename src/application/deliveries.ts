@@ -1,35 +1,15 @@
-import { isReadingTime } from '../domain/reading-hours.ts';
 import type { Outcome } from '../domain/delivery.ts';
 import type { TicketId } from '../domain/ids.ts';
-import {
-  attemptRefused,
-  beginAttempt,
-  canDouble,
-  cardGone,
-  delivered,
-  isOverdue,
-  laneOf,
-  nextInLane,
-  overdueFrom,
-  reporterUnreachable,
-  waitingInLane,
-  warnUndelivered,
-  withoutPending,
-} from '../domain/ticket-deliveries.ts';
+import { laneOf, nextInLane, waitingInLane } from '../domain/ticket-deliveries.ts';
 import type { Lane } from '../domain/ticket-deliveries.ts';
 import type { Pending, Ticket } from '../domain/ticket.ts';
-import type { DrawDelivery, Facts } from '../domain/turn.ts';
 import { backOff, BLOCKED_MS } from './back-off.ts';
 import type { Background } from './background.ts';
-import type { ChangeTicket } from './change-ticket.ts';
-import type { Lock } from './keyed-lock.ts';
+import { createDeliver } from './deliver-one.ts';
+import type { DeliverPorts } from './deliver-one.ts';
 import type { OpenForms } from './open-forms.ts';
-import type { Pace } from './pace.ts';
-import type { Log } from './ports/log.ts';
-import type { ReadServiceUrl, Send } from './ports/outside.ts';
-import type { ListOpenTickets, ReadTicket } from './ports/tickets.ts';
-import { settleConversation } from './settle-conversation.ts';
-import type { ConversationPorts } from './settle-conversation.ts';
+import { createOverdueWatch } from './overdue-watch.ts';
+import type { ListOpenTickets } from './ports/tickets.ts';
 
 /**
  * The worker that makes the outside world agree with the tickets. What has to be done stands in
@@ -51,21 +31,10 @@ export interface Deliveries {
   readonly counts: () => Readonly<Record<Outcome['kind'], number>>;
 }
 
-export interface DeliveryPorts extends ConversationPorts {
-  readonly readTicket: ReadTicket;
+export interface DeliveryPorts extends DeliverPorts {
   readonly listOpenTickets: ListOpenTickets;
-  readonly readServiceUrl: ReadServiceUrl;
-  readonly changeTicket: ChangeTicket;
-  readonly send: Send;
-  readonly draw: DrawDelivery;
-  readonly facts: () => Facts;
-  /** The channel of the functionaris. */
-  readonly channel: string;
   readonly forms: OpenForms;
-  readonly lock: Lock;
-  readonly pace: Pace;
   readonly background: Background;
-  readonly log: Log;
 }
 
 /** One lane of one ticket: it runs, waits for a time, or is idle. */
@@ -86,23 +55,26 @@ interface Refusal {
   readonly reason: string;
 }
 
-type Result =
-  | { readonly kind: 'done' }
-  | { readonly kind: 'wait'; readonly afterMs: number | undefined }
-  | { readonly kind: 'blocked'; readonly reason: string };
-
 const LANES: readonly Lane[] = ['own', 'channel', 'reporter'];
 
 /** After so many failed tries in a row, about a minute, the channel counts as out of reach. */
 const STUCK_TRIES = 6;
 
-/** How often an overdue ticket is looked at again outside reading hours, in milliseconds. */
-const LOOK_AGAIN_MS = 60_000;
-
 export function createDeliveries(ports: DeliveryPorts): Deliveries {
   const lanes = new Map<string, { id: TicketId; lane: Lane; state: LaneState }>();
-  const overdue = new Map<TicketId, NodeJS.Timeout>();
   const counts = { delivered: 0, unclear: 0, later: 0, blocked: 0, gone: 0 };
+  const deliver = createDeliver(
+    ports,
+    (outcome) => {
+      counts[outcome] += 1;
+    },
+    (ticket) => {
+      go(ticket, 'channel');
+    },
+  );
+  const overdue = createOverdueWatch(ports, (ticket) => {
+    go(ticket, 'reporter');
+  });
   let stopped = false;
 
   return {
@@ -125,7 +97,7 @@ export function createDeliveries(ports: DeliveryPorts): Deliveries {
     stop: async () => {
       stopped = true;
       for (const { state } of lanes.values()) clearTimeout(state.timer);
-      for (const timer of overdue.values()) clearTimeout(timer);
+      overdue.stop();
       await ports.background.idle();
     },
     stuck: () => [...new Set([...lanes.values()].flatMap(whyStuck))],
@@ -199,7 +171,7 @@ export function createDeliveries(ports: DeliveryPorts): Deliveries {
       const stored = await ports.readTicket(id);
       if (stored === undefined) return;
       const ticket = stored.value;
-      if (lane === 'channel') watchOverdue(ticket);
+      if (lane === 'channel') overdue.watch(ticket);
       forgetRefusals(ticket, state);
       const pending = nextInLane(ticket, lane, (candidate) => mayGo(ticket, candidate, state));
       if (pending === undefined) {
@@ -264,154 +236,4 @@ export function createDeliveries(ports: DeliveryPorts): Deliveries {
   function now(): number {
     return Date.parse(ports.facts().now);
   }
-
-  async function deliver(ticket: Ticket, pending: Pending): Promise<Result> {
-    if (pending.kind === 'settle-conversation') return settle(ticket, pending);
-    const serviceUrl =
-      laneOf(pending) === 'channel'
-        ? await ports.readServiceUrl()
-        : ticket.reporter.address.reveal().serviceUrl;
-    if (serviceUrl === undefined) return { kind: 'blocked', reason: 'CHANNEL_NEVER_SEEN' };
-    const drawn = ports.draw(ticket, pending, ports.channel, ports.facts());
-    if (drawn === undefined) return forget(ticket.id, pending);
-    await ports.pace(
-      drawn.kind === 'post' ? drawn.channel : drawn.conversation,
-      PRIORITY[drawn.kind],
-    );
-    const newest = await begin(ticket.id, pending);
-    if (newest === undefined) return { kind: 'done' };
-    const message = ports.draw(newest.ticket, newest.pending, ports.channel, ports.facts());
-    if (message === undefined) return forget(ticket.id, pending);
-    const outcome = await ports.send(message, serviceUrl);
-    counts[outcome.kind] += 1;
-    return conclude(newest.ticket, newest.pending, outcome);
-  }
-
-  async function settle(
-    ticket: Ticket,
-    pending: Extract<Pending, { kind: 'settle-conversation' }>,
-  ): Promise<Result> {
-    await ports.lock(`person:${ticket.reporter.person}`, () =>
-      settleConversation(ports, ticket, pending.dialog),
-    );
-    return forget(ticket.id, pending);
-  }
-
-  async function forget(id: TicketId, pending: Pending): Promise<Result> {
-    await change(id, (current) => withoutPending(current, pending));
-    return { kind: 'done' };
-  }
-
-  /**
-   * The newest state of the ticket, with the attempt in it if a repeat could show twice. Gone from
-   * the list meanwhile means done meanwhile.
-   */
-  async function begin(
-    id: TicketId,
-    { id: pendingId }: Pending,
-  ): Promise<{ ticket: Ticket; pending: Pending } | undefined> {
-    return ports.changeTicket(id, (current) => {
-      const pending = current?.pending.find((candidate) => candidate.id === pendingId);
-      if (current === undefined || pending === undefined) return { result: undefined };
-      if (!canDouble(current, pending)) return { result: { ticket: current, pending } };
-      const ticket = beginAttempt(current, pending, ports.facts());
-      return { ticket, result: { ticket, pending } };
-    });
-  }
-
-  async function conclude(ticket: Ticket, pending: Pending, outcome: Outcome): Promise<Result> {
-    const { id } = ticket;
-    ports.log.info('Delivery attempted', {
-      ticketNumber: ticket.number,
-      pendingKind: pending.kind,
-      outcome: outcome.kind,
-      ...(outcome.kind === 'blocked' ? { code: outcome.reason } : {}),
-    });
-    switch (outcome.kind) {
-      case 'delivered':
-        await change(id, (current) => delivered(current, pending, outcome));
-        if (pending.kind === 'reporter-message') await showQuestions(id);
-        return { kind: 'done' };
-      case 'unclear':
-        return { kind: 'wait', afterMs: undefined };
-      case 'later':
-        await refused(ticket, pending);
-        return { kind: 'wait', afterMs: outcome.afterMs };
-      case 'gone':
-        await change(id, (current) =>
-          pending.kind === 'channel-card'
-            ? cardGone(current, ports.facts())
-            : withoutPending(current, pending),
-        );
-        return { kind: 'done' };
-      case 'blocked':
-        return blocked(ticket, pending, outcome.reason);
-    }
-  }
-
-  async function blocked(ticket: Ticket, pending: Pending, reason: string): Promise<Result> {
-    if (pending.kind === 'tidy-card') return forget(ticket.id, pending);
-    if (laneOf(pending) === 'reporter' && reason === 'forbidden') {
-      await change(ticket.id, (current) =>
-        reporterUnreachable(current, 'geblokkeerd', ports.facts()),
-      );
-      go(ticket.id, 'channel');
-      return { kind: 'done' };
-    }
-    await refused(ticket, pending);
-    return { kind: 'blocked', reason };
-  }
-
-  /** Clearly not accepted: the attempt is no longer in doubt. */
-  async function refused(ticket: Ticket, pending: Pending): Promise<void> {
-    if (!canDouble(ticket, pending)) return;
-    await change(ticket.id, (current) => attemptRefused(current, pending));
-  }
-
-  /** A question that arrived is listed with the person, so that typed words can answer it. */
-  async function showQuestions(id: TicketId): Promise<void> {
-    const stored = await ports.readTicket(id);
-    if (stored === undefined) return;
-    await ports.lock(`person:${stored.value.reporter.person}`, () =>
-      settleConversation(ports, stored.value, undefined),
-    );
-  }
-
-  async function change(id: TicketId, next: (ticket: Ticket) => Ticket): Promise<void> {
-    await ports.changeTicket(id, (current) => ({
-      ticket: current === undefined ? undefined : next(current),
-      result: undefined,
-    }));
-  }
-
-  /** After 15 minutes without a card the reporter hears whom to phone, in reading hours (C83). */
-  function watchOverdue(ticket: Ticket): void {
-    const from = overdueFrom(ticket);
-    if (from === undefined || overdue.has(ticket.id) || stopped) return;
-    watchAgain(ticket.id, Math.max(0, from - now()));
-  }
-
-  function watchAgain(id: TicketId, ms: number): void {
-    const timer = setTimeout(() => {
-      overdue.delete(id);
-      if (!stopped) ports.background.run(warnIfOverdue(id));
-    }, ms);
-    timer.unref();
-    overdue.set(id, timer);
-  }
-
-  async function warnIfOverdue(id: TicketId): Promise<void> {
-    const facts = ports.facts();
-    const reading = isReadingTime(facts.content.municipality, facts.now);
-    const next = await ports.changeTicket(id, (current) => {
-      if (current === undefined || !isOverdue(current, facts.now)) return { result: 'no' as const };
-      if (!reading) return { result: 'later' as const };
-      return { ticket: warnUndelivered(current, facts), result: 'warned' as const };
-    });
-    if (next === 'warned') go(id, 'reporter');
-    if (next === 'later') watchAgain(id, LOOK_AGAIN_MS);
-  }
 }
-
-/** New tickets before edits before lines. */
-const PRIORITY = { post: 0, edit: 1, message: 2 } as const;

@@ -1,0 +1,182 @@
+import type { Outcome } from '../domain/delivery.ts';
+import type { TicketId } from '../domain/ids.ts';
+import {
+  attemptRefused,
+  beginAttempt,
+  canDouble,
+  cardGone,
+  delivered,
+  laneOf,
+  reporterUnreachable,
+  withoutPending,
+} from '../domain/ticket-deliveries.ts';
+import type { Pending, Ticket } from '../domain/ticket.ts';
+import type { DrawDelivery, Facts } from '../domain/turn.ts';
+import type { ChangeTicket } from './change-ticket.ts';
+import type { Lock } from './keyed-lock.ts';
+import type { Pace } from './pace.ts';
+import type { Log } from './ports/log.ts';
+import type { ReadServiceUrl, Send } from './ports/outside.ts';
+import type { ReadTicket } from './ports/tickets.ts';
+import { settleConversation } from './settle-conversation.ts';
+import type { ConversationPorts } from './settle-conversation.ts';
+
+export interface DeliverPorts extends ConversationPorts {
+  readonly readTicket: ReadTicket;
+  readonly readServiceUrl: ReadServiceUrl;
+  readonly changeTicket: ChangeTicket;
+  readonly send: Send;
+  readonly draw: DrawDelivery;
+  readonly facts: () => Facts;
+  /** The channel of the functionaris. */
+  readonly channel: string;
+  readonly lock: Lock;
+  readonly pace: Pace;
+  readonly log: Log;
+}
+
+/** How one delivery went: done, to be tried again, or waiting for a human to mend something. */
+export type Delivered =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'wait'; readonly afterMs: number | undefined }
+  | { readonly kind: 'blocked'; readonly reason: string };
+
+/** Does one pending entry of a ticket: at most one message leaves. */
+export type Deliver = (ticket: Ticket, pending: Pending) => Promise<Delivered>;
+
+/**
+ * The attempt is written before the message leaves, where a repeat could show twice, and what
+ * leaves is drawn from the newest state of the ticket.
+ *
+ * @param ended told how every attempt ended
+ * @param changed told that something else became pending for a ticket
+ */
+export function createDeliver(
+  ports: DeliverPorts,
+  ended: (outcome: Outcome['kind']) => void,
+  changed: (ticket: TicketId) => void,
+): Deliver {
+  return deliver;
+
+  async function deliver(ticket: Ticket, pending: Pending): Promise<Delivered> {
+    if (pending.kind === 'settle-conversation') return settle(ticket, pending);
+    const serviceUrl =
+      laneOf(pending) === 'channel'
+        ? await ports.readServiceUrl()
+        : ticket.reporter.address.reveal().serviceUrl;
+    if (serviceUrl === undefined) return { kind: 'blocked', reason: 'CHANNEL_NEVER_SEEN' };
+    const drawn = ports.draw(ticket, pending, ports.channel, ports.facts());
+    if (drawn === undefined) return forget(ticket.id, pending);
+    await ports.pace(
+      drawn.kind === 'post' ? drawn.channel : drawn.conversation,
+      PRIORITY[drawn.kind],
+    );
+    const newest = await begin(ticket.id, pending);
+    if (newest === undefined) return { kind: 'done' };
+    const message = ports.draw(newest.ticket, newest.pending, ports.channel, ports.facts());
+    if (message === undefined) return forget(ticket.id, pending);
+    const outcome = await ports.send(message, serviceUrl);
+    ended(outcome.kind);
+    return conclude(newest.ticket, newest.pending, outcome);
+  }
+
+  async function settle(
+    ticket: Ticket,
+    pending: Extract<Pending, { kind: 'settle-conversation' }>,
+  ): Promise<Delivered> {
+    await ports.lock(`person:${ticket.reporter.person}`, () =>
+      settleConversation(ports, ticket, pending.dialog),
+    );
+    return forget(ticket.id, pending);
+  }
+
+  async function forget(id: TicketId, pending: Pending): Promise<Delivered> {
+    await change(id, (current) => withoutPending(current, pending));
+    return { kind: 'done' };
+  }
+
+  /**
+   * The newest state of the ticket, with the attempt in it if a repeat could show twice. Gone from
+   * the list meanwhile means done meanwhile.
+   */
+  async function begin(
+    id: TicketId,
+    { id: pendingId }: Pending,
+  ): Promise<{ ticket: Ticket; pending: Pending } | undefined> {
+    return ports.changeTicket(id, (current) => {
+      const pending = current?.pending.find((candidate) => candidate.id === pendingId);
+      if (current === undefined || pending === undefined) return { result: undefined };
+      if (!canDouble(current, pending)) return { result: { ticket: current, pending } };
+      const ticket = beginAttempt(current, pending, ports.facts());
+      return { ticket, result: { ticket, pending } };
+    });
+  }
+
+  async function conclude(ticket: Ticket, pending: Pending, outcome: Outcome): Promise<Delivered> {
+    const { id } = ticket;
+    ports.log.info('Delivery attempted', {
+      ticketNumber: ticket.number,
+      pendingKind: pending.kind,
+      outcome: outcome.kind,
+      ...(outcome.kind === 'blocked' ? { code: outcome.reason } : {}),
+    });
+    switch (outcome.kind) {
+      case 'delivered':
+        await change(id, (current) => delivered(current, pending, outcome));
+        if (pending.kind === 'reporter-message') await showQuestions(id);
+        return { kind: 'done' };
+      case 'unclear':
+        return { kind: 'wait', afterMs: undefined };
+      case 'later':
+        await refused(ticket, pending);
+        return { kind: 'wait', afterMs: outcome.afterMs };
+      case 'gone':
+        await change(id, (current) =>
+          pending.kind === 'channel-card'
+            ? cardGone(current, ports.facts())
+            : withoutPending(current, pending),
+        );
+        return { kind: 'done' };
+      case 'blocked':
+        return blocked(ticket, pending, outcome.reason);
+    }
+  }
+
+  async function blocked(ticket: Ticket, pending: Pending, reason: string): Promise<Delivered> {
+    if (pending.kind === 'tidy-card') return forget(ticket.id, pending);
+    if (laneOf(pending) === 'reporter' && reason === 'forbidden') {
+      await change(ticket.id, (current) =>
+        reporterUnreachable(current, 'geblokkeerd', ports.facts()),
+      );
+      changed(ticket.id);
+      return { kind: 'done' };
+    }
+    await refused(ticket, pending);
+    return { kind: 'blocked', reason };
+  }
+
+  /** Clearly not accepted: the attempt is no longer in doubt. */
+  async function refused(ticket: Ticket, pending: Pending): Promise<void> {
+    if (!canDouble(ticket, pending)) return;
+    await change(ticket.id, (current) => attemptRefused(current, pending));
+  }
+
+  /** A question that arrived is listed with the person, so that typed words can answer it. */
+  async function showQuestions(id: TicketId): Promise<void> {
+    const stored = await ports.readTicket(id);
+    if (stored === undefined) return;
+    await ports.lock(`person:${stored.value.reporter.person}`, () =>
+      settleConversation(ports, stored.value, undefined),
+    );
+  }
+
+  async function change(id: TicketId, next: (ticket: Ticket) => Ticket): Promise<void> {
+    await ports.changeTicket(id, (current) => ({
+      ticket: current === undefined ? undefined : next(current),
+      result: undefined,
+    }));
+  }
+}
+
+/** New tickets before edits before lines. */
+const PRIORITY = { post: 0, edit: 1, message: 2 } as const;
