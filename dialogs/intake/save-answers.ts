@@ -72,11 +72,14 @@ export function saveInDanger(
     question.id,
     question.input.kind === 'text' ? takeableText(question, together(before, raw)) : raw,
   ]);
+  const words = [...rest.map(({ raw }) => raw), ...OTHER_FIELDS.map((id) => inputs[id] ?? '')];
+  const more = words.filter((one) => one.trim() !== '').join('\n');
   const saved = saveFilledIn(state, Object.fromEntries(takeable), facts);
-  return rest.length === 0
-    ? saved
-    : addToStory(saved.state, rest.map(({ raw }) => raw).join('\n'), facts);
+  return more === '' ? saved : addToStory(saved.state, more, facts);
 }
+
+/** The inputs of the cards outside an intake that hold typed words: an answer, an addition. */
+export const OTHER_FIELDS = ['answer', 'text'] as const;
 
 /** What was filled in with what stood there, once. */
 function together(before: string, raw: string): string {

@@ -34,6 +34,7 @@ import type { IntakeTurn } from '../intake/index.ts';
 import { anonymousCard } from '../intake/leave.ts';
 import { QUESTIONS } from '../intake/questions.ts';
 import { plain } from '../intake/read-typed.ts';
+import { OTHER_FIELDS } from '../intake/save-answers.ts';
 import { readIntake } from '../intake/state.ts';
 import type { Intake } from '../intake/state.ts';
 import { signsReply, whoReply } from '../menu/information.ts';
@@ -72,8 +73,7 @@ interface Context extends IntakeTurn {
 
 /** The inputs in which people write. What is ticked never stops anybody (C27). */
 const FREE_TEXT: ReadonlySet<string> = new Set([
-  'text',
-  'answer',
+  ...OTHER_FIELDS,
   ...QUESTIONS.filter(({ input }) => input.kind === 'text').map(({ id }) => id),
 ]);
 

@@ -277,6 +277,14 @@ describe('At the edges of a conversation', () => {
       assert.equal(said().at(-1), `antwoord: Hij heeft een mes. ${TAKEN_OUT}`);
     });
 
+    it('that is half answered when Nu gevaar is pressed loses no word of it', async () => {
+      await asked();
+      await anna.presses('Bekijken', {}, anna.cardWith('Bekijken'));
+      const shown = await anna.presses('Nu gevaar', { answer: 'Het was bij de schuur' });
+      assert.equal(headingOf(shown.card), emergency.nl.title);
+      assert.equal(intakeOf(anna)?.answers['verhaal'], 'Het was bij de schuur');
+    });
+
     it('that is left with danger half typed does not say that it was kept', async () => {
       await asked();
       await anna.presses('Bekijken', {}, anna.cardWith('Bekijken'));
