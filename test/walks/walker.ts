@@ -166,9 +166,12 @@ export function createWalker(town: Town, person: Person): Walker {
     everythingIsThere();
   }
 
-  /** A story of its greatest length: the 112 card, which has no place for more, just does not say kept. */
+  /**
+   * A story of its greatest length, or one character less where a space at the end was taken off:
+   * the 112 card, which has no place for more, just does not say kept.
+   */
   function isFull(): boolean {
-    return Object.values(intakeOf()?.answers ?? {}).some((answer) => answer.length === LONGEST);
+    return Object.values(intakeOf()?.answers ?? {}).some((answer) => answer.length >= LONGEST - 1);
   }
 
   /** An answer goes when the person gives another, or when it no longer belongs to the report. */
