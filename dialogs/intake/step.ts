@@ -85,7 +85,12 @@ function step(state: IntakeState, action: IntakeAction, facts: Facts): Step {
     case 'called':
       return inEmergency(state, facts, (open) => putBefore(open, 'emergency-called'));
     case 'called-by':
-      return inEmergency(state, facts, (open) => takeAway(tellOfEmergency(open, calledBy(action))));
+      return inEmergency(
+        state,
+        facts,
+        (open) => takeAway(tellOfEmergency(open, calledBy(action))),
+        'stale',
+      );
     case 'cannot-call':
       return inEmergency(state, facts, (open) =>
         putBefore(tellOfEmergency(open, { outcome: 'kan-niet-bellen' }), 'emergency-cannot'),
@@ -96,11 +101,14 @@ function step(state: IntakeState, action: IntakeAction, facts: Facts): Step {
       );
     case 'not-now':
       if (cameFromMenu(state)) return { kind: 'leave', why: 'menu' };
-      return inEmergency(state, facts, (open) =>
-        takeAway(tellOfEmergency(open, { outcome: 'toch-geen-gevaar' })),
+      return inEmergency(
+        state,
+        facts,
+        (open) => takeAway(tellOfEmergency(open, { outcome: 'toch-geen-gevaar' })),
+        'unchanged',
       );
     case 'continue':
-      return inEmergency(state, facts, goOnFromEmergency);
+      return inEmergency(state, facts, goOnFromEmergency, 'unchanged');
     case 'visibility':
       return visibility(state, action.visibility);
     case 'conflict':
@@ -136,19 +144,22 @@ function noDanger(state: IntakeState): Step {
 }
 
 /**
- * The ways on from the 112 card mean something only while it stands there. At the gate it may have
- * been shown without us being able to keep that: then it counts as shown now.
+ * The ways on from the 112 card. It may stand there without this intake knowing: at the gate when
+ * that could not be kept, later when danger was told beside the intake, in an answer to a question.
+ * Then what the person says of 112 counts as said now, and "geen gevaar" changes nothing.
  */
 function inEmergency(
   state: IntakeState,
   facts: Facts,
   move: (state: IntakeState) => IntakeState,
+  beside: 'recorded' | 'unchanged' | 'stale' = 'recorded',
 ): Step {
   const open = state.before !== undefined && state.before !== 'stop';
   if (open) return show(move(state));
   const unrecorded = state.at === 'gate' && state.danger === 'niet-gevraagd';
-  if (!unrecorded) return show(state, { stale: true });
-  return show(move(showEmergency(state, 'knop', facts.now)));
+  if (unrecorded) return show(move(showEmergency(state, 'knop', facts.now)));
+  if (beside === 'recorded') return show(move(showEmergency(state, 'woorden', facts.now)));
+  return show(state, beside === 'stale' ? { stale: true } : {});
 }
 
 /** **Nu gevaar** was pressed outside an intake and nothing was told: there is nothing to go on with. */

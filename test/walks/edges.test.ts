@@ -285,6 +285,29 @@ describe('At the edges of a conversation', () => {
       assert.equal(intakeOf(anna)?.answers['verhaal'], 'Het was bij de schuur');
     });
 
+    it('answered with danger beside a new report leads back to where the report was', async () => {
+      await asked();
+      const question = anna.cardWith('Bekijken');
+      await PLACES.find(({ name }) => name === 'the review of Kort melden')?.go(anna);
+      await anna.presses('Bekijken', {}, question);
+      await anna.presses('Versturen', { answer: 'Hij heeft een mes.' });
+      assert.equal(headingOf(anna.card().card), emergency.nl.title);
+      const back = await anna.presses('Toch geen direct gevaar');
+      assert.equal(headingOf(back.card), 'Klopt alles?');
+      assert.ok(!reads(back).includes('oudere kaart'));
+    });
+
+    it('answered with danger beside a new report puts with it what is said of 112', async () => {
+      await asked();
+      const question = anna.cardWith('Bekijken');
+      await PLACES.find(({ name }) => name === 'the review of Kort melden')?.go(anna);
+      await anna.presses('Bekijken', {}, question);
+      await anna.presses('Versturen', { answer: 'Hij heeft een mes.' });
+      await anna.presses('112 is gebeld, ga verder');
+      await anna.presses('Verder', { by: 'collega' });
+      assert.equal(intakeOf(anna)?.emergencies.at(-1)?.calledBy, 'collega');
+    });
+
     it('that is left with danger half typed does not say that it was kept', async () => {
       await asked();
       await anna.presses('Bekijken', {}, anna.cardWith('Bekijken'));
