@@ -135,6 +135,13 @@ module.exports = {
       to: { path: [pack('adaptivecards-templating'), pack('adaptive-expressions')] },
     },
     {
+      name: 'holidays-in-calendar-only',
+      comment: 'ADR 0011: everybody else asks whether a date is a holiday, and not what knows it.',
+      severity: 'error',
+      from: { pathNot: ['^src/calendar[.]ts$'] },
+      to: { path: pack('date-holidays') },
+    },
+    {
       name: 'product-uses-shipped-packages',
       comment: 'ADR 0006: `npm run serve` installs no development packages.',
       severity: 'error',

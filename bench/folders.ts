@@ -4,6 +4,7 @@ import type { Municipality } from '../src/domain/content.ts';
 import { instant } from '../src/domain/ids.ts';
 import type { Instant } from '../src/domain/ids.ts';
 import type { Ticket } from '../src/domain/ticket.ts';
+import { yearInAmsterdam } from '../src/domain/time.ts';
 import { nodeFileSystem } from '../src/store/file-system.ts';
 import type { FileSystem } from '../src/store/file-system.ts';
 import { openStore } from '../src/store/open-store.ts';
@@ -40,31 +41,41 @@ export async function openFolder(
   return opened.store;
 }
 
-/** Fills a folder with open tickets, without waiting for the disk. */
-export async function fillOpen(dataDir: string, count: number): Promise<readonly Ticket[]> {
-  const tickets = Array.from({ length: count }, () => sampleTicket('nieuw', present()));
-  const store = await openFolder(dataDir, { fileSystem: withoutSync });
-  await sideBySide(tickets, async (ticket) => {
+/** Fills a folder with open tickets and their numbers, without waiting for the disk. */
+export function fillOpen(dataDir: string, count: number): Promise<readonly Ticket[]> {
+  return fill(dataDir, count, 'in-behandeling', present());
+}
+
+/** Fills a folder with tickets that were closed today. */
+export function fillClosedLately(dataDir: string, count: number): Promise<readonly Ticket[]> {
+  return fill(dataDir, count, 'gesloten', present());
+}
+
+/** Fills a folder with tickets that were closed in the years before this one. */
+export async function fillClosed(dataDir: string, count: number): Promise<void> {
+  const thisYear = new Date().getUTCFullYear();
+  for (let year = thisYear - YEARS; year < thisYear; year += 1) {
+    await fill(dataDir, Math.ceil(count / YEARS), 'gesloten', noonIn(year));
+  }
+}
+
+async function fill(
+  dataDir: string,
+  count: number,
+  status: 'in-behandeling' | 'gesloten',
+  at: Instant,
+): Promise<readonly Ticket[]> {
+  const store = await openFolder(dataDir, { fileSystem: withoutSync, now: () => at });
+  const tickets: Ticket[] = [];
+  const samples = Array.from({ length: count }, () => sampleTicket(status, at));
+  await sideBySide(samples, async (sample) => {
+    const number = await store.takeTicketNumber(yearInAmsterdam(at), sample.id);
+    const ticket = { ...sample, number };
     await store.createTicket(ticket);
+    tickets.push(ticket);
   });
   await store.close();
   return tickets;
-}
-
-/** Fills a folder with closed tickets and their numbers, without waiting for the disk. */
-export async function fillClosed(dataDir: string, count: number): Promise<void> {
-  const last = new Date().getUTCFullYear();
-  for (let year = last - YEARS + 1; year <= last; year += 1) {
-    const at = noonIn(year);
-    const store = await openFolder(dataDir, { fileSystem: withoutSync, now: () => at });
-    const share = Array.from({ length: Math.ceil(count / YEARS) }, () =>
-      sampleTicket('gesloten', at),
-    );
-    await sideBySide(share, async (ticket) => {
-      await store.createTicket({ ...ticket, number: await store.takeTicketNumber(year) });
-    });
-    await store.close();
-  }
 }
 
 /** The municipality whose content the bot brings along. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { finding } from './sections/finding.ts';
 import { firstTurn } from './sections/first-turn.ts';
 import { intakeTurn } from './sections/intake-turn.ts';
 import { sending } from './sections/sending.ts';
@@ -22,6 +23,7 @@ const sections = await withFolder(async (folder) => [
   ...(await intakeTurn(join(folder, 'turns'), sizes)),
   await sending(join(folder, 'sending'), sizes),
   ...(await ticketWrite(join(folder, 'writes'), sizes)),
+  ...(await finding(join(folder, 'finding'), sizes)),
   await firstTurn(join(folder, 'starts'), sizes),
 ]);
 

@@ -15,9 +15,8 @@ const ANSWERS = [
   ['terugkoppeling', 'Wil je horen wat er met je melding gebeurt?', 'Wil terugkoppeling'],
 ] as const;
 
-/** A ticket of common size, sent at this moment. One that is done has nothing pending. */
-export function sampleTicket(status: 'nieuw' | 'gesloten', sentAt: Instant): Ticket {
-  const pending = { id: randomUUID(), kind: 'channel-card', since: sentAt, wanted: 1 } as const;
+/** A ticket of common size, sent at this moment. Somebody has it, and nothing is left to send. */
+export function sampleTicket(status: 'in-behandeling' | 'gesloten', sentAt: Instant): Ticket {
   return z.decode(Ticket, {
     id: randomUUID(),
     number: 'MH-2026-0001',
@@ -25,6 +24,7 @@ export function sampleTicket(status: 'nieuw' | 'gesloten', sentAt: Instant): Tic
     short: false,
     intakeVersion: 1,
     sentAt,
+    source: { kind: 'medewerker' },
     reporter: {
       person: randomUUID().replaceAll('-', ''),
       address: {
@@ -56,9 +56,12 @@ export function sampleTicket(status: 'nieuw' | 'gesloten', sentAt: Instant): Tic
       text: 'Matrassen achter de zaak, en elke ochtend rond zes uur een witte bus.',
     })),
     status,
+    holder: { id: '00000000-0000-4000-8000-000000000003', name: 'Functionaris' },
+    claimedAt: sentAt,
     dialogue: [],
+    dossier: [],
     history: [{ at: sentAt, what: 'ontvangen' }],
-    pending: status === 'gesloten' ? [] : [pending],
+    pending: [],
     attempts: [],
     doneForms: [],
   });

@@ -18,6 +18,11 @@ export interface Sizes {
   readonly sendRounds: number;
   /** Reports that are sent in a round. */
   readonly sends: number;
+  /** Tickets that were closed today, beside the open ones, where somebody looks for tickets. */
+  readonly closedLately: number;
+  readonly findRounds: number;
+  /** Times that each is looked for in a round. */
+  readonly finds: number;
 }
 
 /** What the requirements ask for. */
@@ -33,6 +38,9 @@ export const FULL: Sizes = {
   starts: 9,
   sendRounds: 8,
   sends: 8,
+  closedLately: 50,
+  findRounds: 15,
+  finds: 8,
 };
 
 /** Enough to see that everything runs; the numbers say nothing. */
@@ -48,4 +56,7 @@ export const QUICK: Sizes = {
   starts: 1,
   sendRounds: 2,
   sends: 2,
+  closedLately: 3,
+  findRounds: 2,
+  finds: 2,
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FormKind } from '../src/domain/form.ts';
 import { FormId, TicketId } from '../src/domain/ids.ts';
 
 /**
@@ -23,6 +24,27 @@ const TicketEntry = z
   .string()
   .regex(/^[0-9a-f-]{36}\.[0-9a-f-]{36}$/)
   .transform((id) => ({ ticket: TicketId.parse(id.slice(0, 36)), entry: id.slice(37) }));
+
+const TicketForm = z
+  .string()
+  .regex(/^[0-9a-f-]{36}\.[a-z][a-z-]{0,30}$/)
+  .transform((id, context) => {
+    const kind = FormKind.safeParse(id.slice(37));
+    if (kind.success) return { ticket: TicketId.parse(id.slice(0, 36)), form: kind.data };
+    context.addIssue('No such form');
+    return z.NEVER;
+  });
+
+const TicketPage = z
+  .string()
+  .regex(/^[0-9a-f-]{36}\.\d{1,4}$/)
+  .transform((id) => ({ ticket: TicketId.parse(id.slice(0, 36)), page: Number(id.slice(37)) }));
+
+/** A page of a list, from 0. */
+const Page = z
+  .string()
+  .regex(/^\d{1,4}$/)
+  .transform(Number);
 
 /** What was filled in, by the id of the input. Bounded; each dialog checks what it uses. */
 const Inputs = z
@@ -85,6 +107,11 @@ export const PersonalPress = z.discriminatedUnion('verb', [
   // Words typed while a question was open: are they the answer?
   about('message.use-typed', TicketEntry),
   plain('message.drop-typed'),
+  // A message that was changed in the chat: is it an addition to this report?
+  about('message.add-edited', TicketId),
+  plain('message.drop-edited'),
+  // A shielded ticket, read outside the channel (C100), page by page.
+  about('desk.details', TicketPage),
 ]);
 export type PersonalPress = z.output<typeof PersonalPress>;
 
@@ -98,8 +125,26 @@ export const ChannelPress = z.discriminatedUnion('verb', [
   about('ticket.danger-no', TicketId),
   about('ticket.danger-unknown', TicketId),
   about('ticket.details', TicketId),
+  // Page by page, when one card cannot hold them.
+  about('ticket.details-page', TicketPage),
+  about('ticket.history', TicketPage),
+  // Meer: the actions that do not stand on the card.
+  about('ticket.more', TicketId),
+  // Opens the form of an action.
+  about('ticket.form', TicketForm),
+  // Of cards that were posted before `ticket.form` was there; Teams keeps them.
   about('ticket.ask', TicketId),
   about('ticket.feedback', TicketId),
+  // Lists. They stand in messages of their own; see `list-context.ts`.
+  about('desk.overview', Page),
+  about('desk.mine', Page),
+  about('desk.agenda', Page),
+  plain('desk.search-form'),
+  plain('desk.search'),
+  plain('desk.new'),
+  plain('desk.hand-over'),
+  plain('desk.hand-over-send'),
+  plain('desk.help'),
   about('form.preview', FormId),
   about('form.edit', FormId),
   about('form.send', FormId),

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { deskForms } from '../test/browser/desk-forms.ts';
 import { advice, shortReport, waysOn } from '../test/browser/more-stories.ts';
 import { wholeReport } from '../test/browser/story.ts';
 import type { Step } from '../test/browser/story.ts';
@@ -32,7 +33,7 @@ if (folder === undefined) {
     return picture === undefined ? undefined : join(README_FOLDER, `${picture}.png`);
   });
 } else {
-  const stories = { report: wholeReport, short: shortReport, advice, ...waysOn };
+  const stories = { report: wholeReport, short: shortReport, advice, desk: deskForms, ...waysOn };
   for (const [story, steps] of Object.entries(stories)) {
     for (const [look, page] of Object.entries({ wide: WIDE, phone: PHONE })) {
       await play(steps, page, (index, name) =>

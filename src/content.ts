@@ -14,6 +14,10 @@ const FILES = {
   decisions: 'besluiten.json',
   roles: 'rollen.json',
   dangerWords: 'gevaarwoorden.json',
+  partners: 'partners.json',
+  consultations: 'overleggen.json',
+  standardTexts: 'standaardteksten.json',
+  desk: 'bureau.json',
 } as const satisfies Record<Exclude<keyof Content, 'signalCards'>, string>;
 
 const SIGNALS = 'signalen';
@@ -32,35 +36,45 @@ export async function readContent(
   | { readonly ok: true; readonly content: Content }
   | { readonly ok: false; readonly problems: readonly string[] }
 > {
-  const [municipality, contacts, teams, forms, neighbourhoods, decisions, roles, dangerWords] =
-    await Promise.all([
-      readPart(dir, FILES.municipality, Content.shape.municipality),
-      readPart(dir, FILES.contacts, Content.shape.contacts),
-      readPart(dir, FILES.teams, Content.shape.teams),
-      readPart(dir, FILES.forms, Content.shape.forms),
-      readPart(dir, FILES.neighbourhoods, Content.shape.neighbourhoods),
-      readPart(dir, FILES.decisions, Content.shape.decisions),
-      readPart(dir, FILES.roles, Content.shape.roles),
-      readPart(dir, FILES.dangerWords, Content.shape.dangerWords),
-    ]);
-  const signalCards = await readSignalCards(dir);
-  const parts = {
+  const read = await Promise.all([
+    readPart(dir, FILES.municipality, Content.shape.municipality),
+    readPart(dir, FILES.contacts, Content.shape.contacts),
+    readPart(dir, FILES.teams, Content.shape.teams),
+    readPart(dir, FILES.forms, Content.shape.forms),
+    readPart(dir, FILES.neighbourhoods, Content.shape.neighbourhoods),
+    readPart(dir, FILES.decisions, Content.shape.decisions),
+    readPart(dir, FILES.roles, Content.shape.roles),
+    readPart(dir, FILES.dangerWords, Content.shape.dangerWords),
+    readPart(dir, FILES.partners, Content.shape.partners),
+    readPart(dir, FILES.consultations, Content.shape.consultations),
+    readPart(dir, FILES.standardTexts, Content.shape.standardTexts),
+    readPart(dir, FILES.desk, Content.shape.desk),
+    readSignalCards(dir),
+  ]);
+  const [
     municipality,
     contacts,
     teams,
     forms,
     neighbourhoods,
-    signalCards,
     decisions,
     roles,
     dangerWords,
-  };
+    partners,
+    consultations,
+    standardTexts,
+    desk,
+    signalCards,
+  ] = read;
   const problems = [
-    ...Object.values(parts).flatMap((part) => (part.ok ? [] : part.problems)),
+    ...read.flatMap((part) => (part.ok ? [] : part.problems)),
     ...duplicates(FILES.teams, valueOf(teams)),
     ...duplicates(FILES.forms, valueOf(forms)),
     ...duplicates(FILES.neighbourhoods, valueOf(neighbourhoods)),
     ...duplicates(FILES.decisions, valueOf(decisions)),
+    ...duplicates(FILES.partners, valueOf(partners)),
+    ...duplicates(FILES.consultations, valueOf(consultations)),
+    ...duplicates(FILES.standardTexts, valueOf(standardTexts)),
     ...crossProblems(valueOf(teams), valueOf(forms), valueOf(signalCards)),
   ];
   if (
@@ -70,10 +84,14 @@ export async function readContent(
     !teams.ok ||
     !forms.ok ||
     !neighbourhoods.ok ||
-    !signalCards.ok ||
     !decisions.ok ||
     !roles.ok ||
-    !dangerWords.ok
+    !dangerWords.ok ||
+    !partners.ok ||
+    !consultations.ok ||
+    !standardTexts.ok ||
+    !desk.ok ||
+    !signalCards.ok
   ) {
     return { ok: false, problems };
   }
@@ -89,6 +107,10 @@ export async function readContent(
       decisions: decisions.value,
       roles: roles.value,
       dangerWords: dangerWords.value,
+      partners: partners.value,
+      consultations: consultations.value,
+      standardTexts: standardTexts.value,
+      desk: desk.value,
     },
   };
 }

@@ -5,12 +5,14 @@ import { drawDelivery } from '../dialogs/desk/deliveries.ts';
 import { personalChat } from '../dialogs/personal-chat/index.ts';
 import { createBot } from './application/bot.ts';
 import type { Bot } from './application/bot.ts';
+import { isHoliday } from './calendar.ts';
 import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { missingForProduction, readContent } from './content.ts';
 import type { Content } from './domain/content.ts';
 import { openBlockingDecisions } from './domain/decisions.ts';
 import { instant } from './domain/ids.ts';
+import type { DeskRole } from './domain/turn.ts';
 import { createServer } from './http/create-server.ts';
 import type { Server } from './http/create-server.ts';
 import { createLog } from './log.ts';
@@ -47,13 +49,22 @@ async function start(): Promise<void> {
 
   const now = () => instant(Date.now());
   const example = openBlockingDecisions(content.decisions).length > 0;
-  const facts = () => ({ content, now: now(), newId: randomUUID, example });
-  const colleagues = new Set([...content.roles.functionaris, ...content.roles.deputy]);
+  const local = config.app === undefined;
+  const hasRole = (id: string, role: DeskRole) =>
+    local || content.roles[role].includes(id.toLowerCase());
+  const facts = () => ({
+    content,
+    now: now(),
+    newId: randomUUID,
+    example,
+    isHoliday,
+    hasRole,
+  });
 
   const teams: Teams = createTeams({
     app: appOf(config),
     tenantId: config.tenantId,
-    local: config.app === undefined,
+    local,
     log,
     handle: (incoming) => bot.handle(incoming),
     seenServiceUrl: (url) => {
@@ -61,13 +72,21 @@ async function start(): Promise<void> {
     },
   });
   const bot = createBot(
-    { ...store, send: teams.send, facts, sleep: (ms) => sleep(ms), log },
+    {
+      ...store,
+      send: teams.send,
+      openChat: teams.openChat,
+      listMembers: teams.listMembers,
+      facts,
+      sleep: (ms) => sleep(ms),
+      log,
+    },
     {
       personal: personalChat,
       desk,
       draw: drawDelivery,
       channel: config.channel,
-      mayAct: (id) => config.app === undefined || colleagues.has(id.toLowerCase()),
+      mayAct: (id) => hasRole(id, 'functionaris') || hasRole(id, 'deputy'),
     },
   );
 

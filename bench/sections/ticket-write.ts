@@ -77,7 +77,7 @@ async function filled(dataDir: string, count: number) {
   return {
     bytes: async () => (await readFile(join(openTickets, any().id))).length,
     create: async () => {
-      const ticket = sampleTicket('nieuw', any().sentAt);
+      const ticket = sampleTicket('in-behandeling', any().sentAt);
       const start = performance.now();
       const made = await store.createTicket(ticket);
       const took = performance.now() - start;

@@ -1,9 +1,10 @@
 import { personalCard } from '../engine.ts';
+import { asInput } from '../field.ts';
 import { type Language } from '../../src/domain/language.ts';
-import { required, words } from '../words.ts';
+import { words } from '../words.ts';
 import template from './template.json' with { type: 'json' };
 import { texts } from './texts.ts';
-import { type Field, QuestionsView } from './view.ts';
+import { QuestionsView } from './view.ts';
 
 /** One page of questions. No input is marked as required for the client: the client would then block
  * Terug and Nu gevaar, and what was typed would be lost. The label says it, the server checks it.
@@ -22,49 +23,6 @@ export const questionsCard = personalCard({
     buttons: buttons(view, language),
   }),
 });
-
-/** Of one choice, up to this many options stand open on the card; more fold into a list. */
-const OPEN_OPTIONS = 7;
-
-/** The template draws one list per kind of input; exactly one of them has an element. */
-function asInput(field: Field, language: Language) {
-  const none = { texts: [], choices: [], dates: [] };
-  const named = field.required ? required(field.label, language) : field.label;
-  const base = {
-    id: field.id,
-    label: field.hint === undefined ? named : `${named}\n${field.hint}`,
-    value: field.value ?? null,
-  };
-
-  switch (field.kind) {
-    case 'text':
-      return {
-        ...none,
-        texts: [{ ...base, multiline: field.multiline, maxLength: field.maxLength }],
-      };
-    case 'date':
-      return { ...none, dates: [base] };
-    case 'choice':
-      return { ...none, choices: [{ ...base, ...one(field.options) }] };
-    case 'choices':
-      return { ...none, choices: [{ ...base, ...several(field.options) }] };
-  }
-}
-
-interface Option {
-  readonly value: string;
-  readonly title: string;
-}
-
-function one(options: readonly Option[]) {
-  const style = options.length > OPEN_OPTIONS ? 'compact' : 'expanded';
-  return { options, style, several: false };
-}
-
-/** Signs to tick always stand open: people recognise them by reading, not by opening a list. */
-function several(options: readonly Option[]) {
-  return { options, style: 'expanded', several: true };
-}
 
 function buttons(view: QuestionsView, language: Language) {
   const w = words[language];

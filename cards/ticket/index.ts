@@ -24,6 +24,7 @@ export const ticketCard = channelCard({
       { label: texts.minor, text: view.minor },
       { label: texts.ongoing, text: view.ongoing },
     ].map(asRow),
+    overdue: view.overdue.map((text) => asRow({ label: texts.overdue, text })),
     emergency: view.emergency,
     facts: view.facts.map(asRow),
     dialogue: view.dialogue === undefined ? [] : [view.dialogue],
@@ -34,11 +35,9 @@ export const ticketCard = channelCard({
         ? []
         : [
             {
-              buttons: view.actions.map((action) => ({
-                ...texts.actions[action],
-                id: view.id,
-                // The step that the ticket waits for.
-                style: action === 'claim' ? 'positive' : null,
+              buttons: view.actions.map(({ first, ...action }) => ({
+                ...action,
+                style: first ? 'positive' : null,
               })),
             },
           ],

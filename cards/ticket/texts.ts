@@ -6,12 +6,6 @@ export const texts = {
   danger: 'Direct gevaar',
   minor: 'Minderjarig',
   ongoing: 'Nog bezig',
+  overdue: 'Te laat',
   steps: 'Volgende stappen',
-  actions: {
-    claim: { title: 'Oppakken', verb: 'ticket.claim' },
-    recheck: { title: 'Gevaar nu?', verb: 'ticket.recheck' },
-    details: { title: 'Details bekijken', verb: 'ticket.details' },
-    ask: { title: 'Vraag aan melder', verb: 'ticket.ask' },
-    feedback: { title: 'Terugkoppeling', verb: 'ticket.feedback' },
-  },
 } as const;

@@ -1,15 +1,18 @@
-import { messageCard, noticeCard, ticketCard } from '../../cards/index.ts';
+import { messageCard, noticeCard } from '../../cards/index.ts';
 import type { Card } from '../../src/domain/card.ts';
-import type { Outbound } from '../../src/domain/delivery.ts';
+import type { Outbound, ToColleague } from '../../src/domain/delivery.ts';
 import type { Language } from '../../src/domain/language.ts';
-import type { Pending, Ticket } from '../../src/domain/ticket.ts';
+import { isReported } from '../../src/domain/ticket.ts';
+import type { Pending, ReportedTicket, Ticket } from '../../src/domain/ticket.ts';
 import type { Facts } from '../../src/domain/turn.ts';
 import { frameOf } from '../frame-of.ts';
+import { colleagueMessage } from './colleague-messages.ts';
 import { duplicateCard } from './index.ts';
 import { texts } from './texts.ts';
-import { ticketView } from './ticket-view.ts';
+import { drawTicket } from './ticket-view.ts';
 
-const REPORTER_SUMMARY = 'Je hebt een bericht.';
+/** All that a notification shows of a message in a personal chat (C88). */
+const PERSONAL_SUMMARY = 'Je hebt een bericht.';
 
 const reporterTexts = {
   nl: {
@@ -38,11 +41,11 @@ export function drawDelivery(
   pending: Pending,
   channel: string,
   facts: Facts,
-): Outbound | undefined {
+): Outbound | ToColleague | undefined {
   const summary = ticket.number;
   switch (pending.kind) {
     case 'channel-card': {
-      const card = ticketCard(ticketView(ticket, facts));
+      const card = drawTicket(ticket, facts);
       return ticket.card === undefined
         ? { kind: 'post', channel, card, summary }
         : { kind: 'edit', ...ticket.card, card, summary };
@@ -65,6 +68,33 @@ export function drawDelivery(
         summary,
       };
     case 'reporter-message':
+    case 'undelivered-warning':
+    case 'tidy-card':
+      return isReported(ticket) ? drawForReporter(ticket, pending, facts) : undefined;
+    case 'colleague-message': {
+      const card = colleagueMessage(ticket, pending, facts);
+      if (card === undefined) return undefined;
+      return { kind: 'to-colleague', person: pending.to, card, summary: PERSONAL_SUMMARY };
+    }
+    case 'settle-conversation':
+    case 'link-back':
+    case 'list-matches':
+      return undefined;
+  }
+}
+
+type ForReporter = Extract<
+  Pending,
+  { kind: 'reporter-message' | 'undelivered-warning' | 'tidy-card' }
+>;
+
+function drawForReporter(
+  ticket: ReportedTicket,
+  pending: ForReporter,
+  facts: Facts,
+): Outbound | undefined {
+  switch (pending.kind) {
+    case 'reporter-message':
       return toReporter(ticket, messageFor(ticket, pending.entry, facts));
     case 'undelivered-warning':
       // It arrived meanwhile: to say now that it did not would frighten for nothing.
@@ -75,10 +105,8 @@ export function drawDelivery(
         conversation: ticket.reporter.address.reveal().conversation,
         message: pending.message,
         card: tidyCard(ticket, facts),
-        summary: REPORTER_SUMMARY,
+        summary: PERSONAL_SUMMARY,
       };
-    case 'settle-conversation':
-      return undefined;
   }
 }
 
@@ -89,21 +117,21 @@ function lineOf({ holder }: Ticket, { line }: Extract<Pending, { kind: 'thread-l
     : texts.lines[line];
 }
 
-function toReporter({ reporter }: Ticket, card: Card): Outbound {
+function toReporter({ reporter }: ReportedTicket, card: Card): Outbound {
   return {
     kind: 'message',
     conversation: reporter.address.reveal().conversation,
     body: { card },
-    summary: REPORTER_SUMMARY,
+    summary: PERSONAL_SUMMARY,
   };
 }
 
-function messageFor(ticket: Ticket, entry: string, facts: Facts): Card {
+function messageFor(ticket: ReportedTicket, entry: string, facts: Facts): Card {
   const frame = frameOf(ticket.reporter.language, facts);
   return messageCard({ id: `${ticket.id}.${entry}`, number: ticket.number }, frame);
 }
 
-function lateCard(ticket: Ticket, facts: Facts): Card {
+function lateCard(ticket: ReportedTicket, facts: Facts): Card {
   const { language } = ticket.reporter;
   const t = reporterTexts[language];
   const { functionaris } = facts.content.contacts;
@@ -118,7 +146,7 @@ function lateCard(ticket: Ticket, facts: Facts): Card {
   );
 }
 
-function tidyCard(ticket: Ticket, facts: Facts): Card {
+function tidyCard(ticket: ReportedTicket, facts: Facts): Card {
   const { language } = ticket.reporter;
   const t = reporterTexts[language];
   return noticeCard(

@@ -1,71 +1,120 @@
-import { claimCheckCard, detailsCard, ticketCard } from '../../cards/index.ts';
+import { claimCheckCard } from '../../cards/index.ts';
+import { inList, LIST_INPUT, withWayBack } from '../../cards/list-context.ts';
 import { ChannelPress } from '../../cards/press.ts';
 import type { Card } from '../../src/domain/card.ts';
-import type { Form } from '../../src/domain/form.ts';
+import type { FormKind } from '../../src/domain/form.ts';
 import type { ChannelIncoming } from '../../src/domain/incoming.ts';
-import { claim, recheckDanger, viewDetails } from '../../src/domain/ticket-actions.ts';
+import { claim, recheckDanger } from '../../src/domain/ticket-actions.ts';
+import { recorded } from '../../src/domain/ticket-changes.ts';
 import { pressedElsewhere } from '../../src/domain/ticket-deliveries.ts';
-import type { Colleague, Ticket } from '../../src/domain/ticket.ts';
-import type { DeskDialogs, DeskSubject, DeskTurn, Facts } from '../../src/domain/turn.ts';
-import { isFormPress } from './desk-context.ts';
-import type { DeskContext, TicketVerb } from './desk-context.ts';
-import { detailsView, readOut } from './details-view.ts';
-import { openForm, pressForm } from './forms.ts';
+import { refused } from '../../src/domain/ticket-life.ts';
+import type { DeskAction } from '../../src/domain/ticket-life.ts';
+import type { Ticket } from '../../src/domain/ticket.ts';
+import type {
+  DeskDialogs,
+  DeskFound,
+  DeskSubject,
+  DeskTurn,
+  Facts,
+  FormNeeds,
+} from '../../src/domain/turn.ts';
+import { afterwards } from './afterwards.ts';
+import { colleagueOf, isFormPress, isTicketPress, ticketOf } from './desk-context.ts';
+import type { TicketPress } from './desk-context.ts';
+import { detailsTurn } from './details.ts';
+import { readOut } from './details-view.ts';
+import type { FormContext } from './forms/form.ts';
+import { openForm, pressForm } from './forms/run.ts';
+import { historyTurn } from './history.ts';
+import { joined } from './joined.ts';
+import { listSubject, listTurn } from './lists/index.ts';
+import { more } from './more.ts';
+import { newTicketContext } from './new-ticket.ts';
 import { notice } from './notice.ts';
+import { refusalText } from './refusal-text.ts';
 import { texts } from './texts.ts';
-import { ticketView } from './ticket-view.ts';
+import { drawTicket } from './ticket-view.ts';
 
-/** The functionaris's channel: actions on tickets and the forms that belong to them. */
-export const desk: DeskDialogs = { subject, turn, refuse, trouble };
+/** The functionaris's channel: actions on tickets, the forms that belong to them, and lists. */
+export const desk: DeskDialogs = {
+  subject,
+  needs: (form) => NEEDS[form] ?? {},
+  turn,
+  afterwards,
+  refuse,
+  refused: refusedPress,
+  trouble,
+  joined,
+};
 
-/** How long the danger question, the facts for 112 and the details stay, in seconds. */
+/** How long the danger question and the facts for 112 stay, in seconds. */
 const QUESTION_STAYS = 20;
 const READ_OUT_STAYS = 600;
-const DETAILS_STAY = 120;
 
-function subject({ action }: ChannelIncoming): DeskSubject {
-  const press = readPress(action);
-  if (press === undefined) return { kind: 'none' };
-  return isFormPress(press)
-    ? { kind: 'form', form: press.id }
-    : { kind: 'ticket', ticket: press.id };
+const NEEDS: Partial<Record<FormKind, FormNeeds>> = {
+  overdragen: { people: true },
+  afschermen: { people: true },
+  koppelen: { related: true },
+};
+
+function subject(incoming: ChannelIncoming): DeskSubject {
+  const press = readPress(incoming.action);
+  if (press === undefined) return listSubject(incoming, undefined);
+  if (isFormPress(press)) return { kind: 'form', form: press.id };
+  if (!isTicketPress(press)) return listSubject(incoming, press);
+  return press.verb === 'ticket.form'
+    ? { kind: 'ticket', ticket: press.id.ticket, opens: press.id.form }
+    : { kind: 'ticket', ticket: ticketOf(press) };
 }
 
-function turn(
-  found: { readonly ticket: Ticket | undefined; readonly form: Form | undefined },
-  incoming: ChannelIncoming,
-  facts: Facts,
-): DeskTurn {
+function turn(found: DeskFound, incoming: ChannelIncoming, facts: Facts): DeskTurn {
   const press = readPress(incoming.action);
   if (press === undefined) {
     return incoming.action.kind === 'press'
       ? { card: notice(facts, texts.staleTitle, [texts.stale]) }
-      : { card: notice(facts, texts.helpTitle, [...texts.help]) };
+      : listTurn(found, incoming, undefined, facts);
+  }
+  if (!isFormPress(press) && !isTicketPress(press)) {
+    return listTurn(found, incoming, press, facts);
+  }
+  const by = colleagueOf(incoming);
+  const rest = { by, facts, colleagues: found.colleagues, related: found.related };
+  if (isFormPress(press) && found.form?.kind === 'nieuw') {
+    const ticket = found.ticket ?? newTicketContext(found.form, facts);
+    const result = pressForm({ ...rest, ticket }, press, found.form);
+    return { ...result, card: inList(result.card) };
   }
   if (found.ticket === undefined) {
     return isFormPress(press)
       ? { card: notice(facts, texts.expiredTitle, [texts.expired]) }
       : { card: notice(facts, texts.notFoundTitle, [texts.notFound]) };
   }
-  const here = placeOf(found.ticket, incoming, facts);
+  const fromList = press.inputs[LIST_INPUT] !== undefined;
+  const here = fromList
+    ? ({ kind: 'same', ticket: found.ticket } as const)
+    : placeOf(found.ticket, incoming, facts);
   if (here.kind === 'duplicate') {
     return { ticket: here.ticket, card: duplicateCard(here.ticket, facts) };
   }
-  const context = { ticket: here.ticket, by: colleague(incoming), facts };
+  const context = { ...rest, ticket: here.ticket };
   const result = isFormPress(press)
     ? pressForm(context, press, found.form)
-    : pressTicket(context, press.verb);
-  return here.kind === 'adopted' ? { ticket: here.ticket, ...result } : result;
+    : pressTicket(context, press);
+  const seen = fromList ? { ...result, card: openedFromList(result.card, press) } : result;
+  return here.kind === 'adopted' ? { ticket: here.ticket, ...seen } : seen;
+}
+
+/** Where the work on a ticket comes to rest, there is a way back to the list. */
+const RESTS: readonly ChannelPress['verb'][] = ['ticket.show', 'form.send', 'form.cancel'];
+
+function openedFromList(card: Card, { verb }: ChannelPress): Card {
+  return inList(RESTS.includes(verb) ? withWayBack(card) : card);
 }
 
 function readPress(action: ChannelIncoming['action']): ChannelPress | undefined {
   if (action.kind !== 'press') return undefined;
   const { verb, id, inputs } = action;
   return ChannelPress.safeParse({ verb, id, inputs: inputs.reveal() }).data;
-}
-
-function colleague({ from }: ChannelIncoming): Colleague {
-  return { id: from.id, name: from.name.reveal() };
 }
 
 /** A press from a message that is not the recorded card comes from a double post. */
@@ -75,11 +124,11 @@ function placeOf(ticket: Ticket, { action, thread }: ChannelIncoming, facts: Fac
   return pressedElsewhere(ticket, { conversation: thread, message }, facts);
 }
 
-function pressTicket(context: DeskContext, verb: TicketVerb): DeskTurn {
-  const { ticket, by, facts } = context;
-  switch (verb) {
+function pressTicket(context: FormContext, press: TicketPress): DeskTurn {
+  const { ticket, facts } = context;
+  switch (press.verb) {
     case 'ticket.show':
-      return { card: ticketCard(ticketView(ticket, facts)) };
+      return { card: drawTicket(ticket, facts) };
     case 'ticket.claim':
       return pressClaim(context);
     case 'ticket.recheck':
@@ -90,14 +139,16 @@ function pressTicket(context: DeskContext, verb: TicketVerb): DeskTurn {
       return checked(context, 'nee');
     case 'ticket.danger-unknown':
       return checked(context, 'weet-niet');
-    case 'ticket.details': {
-      const viewed = viewDetails(ticket, by, facts);
-      return {
-        ticket: viewed,
-        card: detailsCard(detailsView(viewed)),
-        looksFor: DETAILS_STAY,
-      };
-    }
+    case 'ticket.details':
+      return detailsTurn(context, 0);
+    case 'ticket.details-page':
+      return detailsTurn(context, press.id.page);
+    case 'ticket.history':
+      return historyTurn(context, press.id.page);
+    case 'ticket.more':
+      return { card: more(context), looksFor: QUESTION_STAYS };
+    case 'ticket.form':
+      return openForm(context, press.id.form);
     case 'ticket.ask':
       return openForm(context, 'vraag');
     case 'ticket.feedback':
@@ -105,44 +156,46 @@ function pressTicket(context: DeskContext, verb: TicketVerb): DeskTurn {
   }
 }
 
-function pressClaim({ ticket, by, facts }: DeskContext): DeskTurn {
-  const claimed = claim(ticket, by, facts);
-  switch (claimed.kind) {
-    case 'claimed':
-      return {
-        ticket: claimed.ticket,
-        card: checkCard(claimed.ticket),
-        looksFor: QUESTION_STAYS,
-      };
-    case 'yours':
-      return {
-        card:
-          ticket.dangerRecheck === undefined
-            ? checkCard(ticket)
-            : notice(facts, texts.takenTitle, [texts.yours], ticket.id),
-      };
-    case 'taken':
-      return {
-        card: notice(facts, texts.takenTitle, [texts.taken(claimed.holder.name)], ticket.id),
-      };
-    case 'closed':
-      return { card: notice(facts, texts.closedTitle, [texts.closed], ticket.id) };
+function pressClaim({ ticket, by, facts }: FormContext): DeskTurn {
+  // A repeated press: this colleague holds it already.
+  if (ticket.holder?.id === by.id && ticket.status !== 'gesloten') {
+    return ticket.dangerRecheck === undefined
+      ? { card: checkCard(ticket), looksFor: QUESTION_STAYS }
+      : { card: notice(facts, texts.takenTitle, [texts.yours], ticket.id) };
   }
+  const claimed = claim(ticket, by, facts);
+  if (claimed.kind === 'done') {
+    return { ticket: claimed.ticket, card: checkCard(claimed.ticket), looksFor: QUESTION_STAYS };
+  }
+  const { refusal } = claimed;
+  const title =
+    refusal.why === 'al-opgepakt'
+      ? texts.takenTitle
+      : refusal.why === 'gesloten'
+        ? texts.closedTitle
+        : texts.notNow;
+  return {
+    ticket: claimed.ticket,
+    card: notice(facts, title, [refusalText(refusal)], ticket.id),
+  };
 }
 
 function checkCard(ticket: Ticket): Card {
   return claimCheckCard({ id: ticket.id, number: ticket.number, readOut: [] });
 }
 
-function checked({ ticket, by, facts }: DeskContext, answer: 'ja' | 'nee' | 'weet-niet'): DeskTurn {
-  if (ticket.holder === undefined) {
-    return { card: notice(facts, texts.claimFirstTitle, [texts.claimFirst], ticket.id) };
-  }
+function checked({ ticket, by, facts }: FormContext, answer: 'ja' | 'nee' | 'weet-niet'): DeskTurn {
   const rechecked = recheckDanger(ticket, answer, by, facts);
-  if (answer !== 'ja') {
-    return { ticket: rechecked, card: ticketCard(ticketView(rechecked, facts)) };
+  if (rechecked.kind === 'refused') {
+    return {
+      ticket: rechecked.ticket,
+      card: notice(facts, texts.notNow, [refusalText(rechecked.refusal)], ticket.id),
+    };
   }
-  const told = viewDetails(rechecked, by, facts);
+  if (answer !== 'ja') {
+    return { ticket: rechecked.ticket, card: drawTicket(rechecked.ticket, facts) };
+  }
+  const told = recorded(rechecked.ticket, 'details-bekeken', by, facts);
   return {
     ticket: told,
     looksFor: READ_OUT_STAYS,
@@ -163,6 +216,41 @@ export function duplicateCard(ticket: Ticket, facts: Facts): Card {
 function refuse(why: 'other-channel' | 'no-role', facts: Facts): Card {
   const text = why === 'no-role' ? texts.noRole : texts.otherChannel;
   return notice(facts, texts.otherChannelTitle, [text]);
+}
+
+/** A press by somebody who may not act, or from another channel. */
+function refusedPress(ticket: Ticket, incoming: ChannelIncoming, facts: Facts): Ticket {
+  const press = readPress(incoming.action);
+  return refused(
+    ticket,
+    press === undefined ? 'onbekend' : actionOf(press),
+    colleagueOf(incoming),
+    facts,
+  );
+}
+
+function actionOf(press: ChannelPress): DeskAction | 'onbekend' {
+  switch (press.verb) {
+    case 'ticket.claim':
+      return 'oppakken';
+    case 'ticket.details':
+    case 'ticket.details-page':
+      return 'details';
+    case 'ticket.history':
+      return 'geschiedenis';
+    case 'ticket.form':
+      return press.id.form === 'nieuw' ? 'onbekend' : press.id.form;
+    case 'ticket.ask':
+      return 'vraag';
+    case 'ticket.feedback':
+      return 'terugkoppeling';
+    case 'ticket.danger-yes':
+    case 'ticket.danger-no':
+    case 'ticket.danger-unknown':
+      return 'gevaar';
+    default:
+      return 'onbekend';
+  }
 }
 
 function trouble(facts: Facts, reference: string): Card {

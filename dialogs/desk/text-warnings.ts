@@ -1,30 +1,70 @@
+import type { DossierEntry } from '../../src/domain/dossier.ts';
 import type { Ticket } from '../../src/domain/ticket.ts';
+import { fold, wordsOf } from '../../src/domain/word-pattern.ts';
+import { forPartner } from './copies/for-partner.ts';
+import { identifiersIn } from './copies/identifiers.ts';
+import { clearNames, possibleNames } from './copies/names.ts';
+import { beginningOf, passagesFrom, toldByPoliceOrRiec } from './copies/passages.ts';
 import { texts } from './texts.ts';
 
-/** A Dutch number plate, a postcode, or seven digits and more: something that points at somebody. */
-const POINTS_AT_SOMEBODY =
-  /\b(?:[A-Z0-9]{1,3}-[A-Z0-9]{1,3}-[A-Z0-9]{1,3}|\d{4} ?[A-Z]{2}|(?:\d[ -]?){7,})\b/;
+/** Nobody reads more of them, and a card holds no more. */
+const MOST_WARNINGS = 20;
 
-/** Names that the functionaris may have taken from the report: words in it with a capital. */
-const CAPITALISED = /\p{Lu}\p{Ll}{2,}/gu;
-
-/** Warnings before a text goes to the reporter: nothing of a third person without a second look. */
+/**
+ * Warnings before a text goes to the reporter (C42): names from the report or the dossier, what
+ * points at somebody by its form, and words of police or RIEC (C99). Shows words of the text alone:
+ * a warning never tells what else stands in the ticket.
+ */
 export function textWarnings(ticket: Ticket, text: string): string[] {
-  const reported = ticket.answers
-    .filter(({ question }) => question !== 'wijk' && question !== 'gemeente')
-    .map((answer) => answer.text.reveal())
-    .join('\n');
-  const names = new Set(reported.match(CAPITALISED) ?? []);
-  const repeated = [...new Set(text.match(CAPITALISED) ?? [])].filter(
-    (word) => names.has(word) && !startsSentence(text, word),
-  );
+  const ours = listedWords(ticket);
+  const reported = namesIn(reportedTexts(ticket), ours);
+  const recorded = namesIn(recordedTexts(ticket), ours);
+  const clear = new Set([...reported.clear, ...recorded.clear]);
+  const names = possibleNames(text, { ours, names: clear });
   return [
-    ...repeated.map((word) => texts.inText(word)),
-    ...(POINTS_AT_SOMEBODY.test(text) ? [texts.plate] : []),
-  ];
+    ...names.filter((name) => reported.all.has(fold(name))).map(texts.inText),
+    ...names
+      .filter((name) => !reported.all.has(fold(name)) && recorded.all.has(fold(name)))
+      .map(texts.inDossier),
+    ...identifiersIn(text).map((found) => texts.pointsAt(found.text)),
+    ...passagesFrom(text, toldByPoliceOrRiec(ticket), reportedTexts(ticket)).map((it) =>
+      texts.fromPolice(beginningOf(it)),
+    ),
+  ].slice(0, MOST_WARNINGS);
 }
 
-/** Every sentence begins with a capital; only a capital elsewhere looks like a name. */
-function startsSentence(text: string, word: string): boolean {
-  return !new RegExp(`(?<!^|[.!?]\\s*|\\n\\s*)${word}`, 'u').test(text);
+/** Names as they stand in some texts, folded: clear ones count in any casing. */
+function namesIn(told: readonly string[], ours: ReadonlySet<string>) {
+  const clear = told.flatMap((one) => clearNames(one, ours));
+  const possible = told.flatMap((one) => possibleNames(one, { ours, names: new Set(clear) }));
+  return { clear, all: new Set([...clear, ...possible.map(fold)]) };
+}
+
+/** What the reporter typed. */
+function reportedTexts({ answers, dialogue }: Ticket): readonly string[] {
+  return [
+    ...answers.filter(({ question }) => !isListed(question)),
+    ...dialogue.filter(({ kind }) => kind === 'antwoord' || kind === 'aanvulling'),
+  ].map(({ text }) => text.reveal());
+}
+
+/** What others told the desk about the case. */
+function recordedTexts({ dossier }: Ticket): readonly string[] {
+  return dossier.flatMap((entry: DossierEntry) =>
+    'text' in entry && entry.text !== undefined ? [entry.text.reveal()] : [],
+  );
+}
+
+/** Words of listed choices, such as places and forms, name nobody. */
+function listedWords({ answers }: Ticket): ReadonlySet<string> {
+  return new Set(
+    answers
+      .filter(({ question }) => isListed(question))
+      .flatMap(({ text }) => wordsOf(text.reveal())),
+  );
+}
+
+function isListed(question: string): boolean {
+  const kind = forPartner(question);
+  return kind === 'triage' || kind === 'feit';
 }

@@ -1,4 +1,5 @@
 import type { PersonalPress } from '../../cards/press.ts';
+import type { Emergency } from '../../src/domain/ticket.ts';
 import { plain } from './read-typed.ts';
 
 /** What was filled in on the card, by question id. Nothing of it gets lost, whatever is pressed. */
@@ -8,7 +9,7 @@ type Inputs = Readonly<Record<string, string>>;
 export type IntakeAction =
   | {
       readonly kind: 'danger';
-      readonly reason: 'ja' | 'twijfel' | 'knop';
+      readonly reason: Emergency['reason'];
       readonly inputs: Inputs;
     }
   | { readonly kind: 'no-danger' }

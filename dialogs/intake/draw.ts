@@ -9,7 +9,7 @@ import {
   questionsCard,
   reviewCard,
 } from '../../cards/index.ts';
-import type { Field } from '../../cards/questions/view.ts';
+import type { Field } from '../../cards/field.ts';
 import type { Card } from '../../src/domain/card.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { readingHoursInWords } from '../../src/domain/reading-hours.ts';

@@ -23,12 +23,24 @@ export interface Question {
   readonly hint?: Texts;
   /** What the functionaris reads. */
   readonly label: string;
+  readonly forPartner: ForPartner;
   readonly input: Input;
   /** Asked only if this holds for the answers so far. */
   readonly when?: (answers: Answers) => boolean;
   /** The facts for triage that follow from the answer. Listed choices only, never typed words. */
   readonly triage?: (answer: ChosenAnswer) => Partial<Triage>;
 }
+
+/**
+ * What the answer is in a copy for a partner (C34, C98):
+ *
+ * - `triage`: a listed choice that stands there among the facts for triage
+ * - `feit`: another listed choice; points at nobody
+ * - `vrije-tekst`: told in own words; an anonymous copy has it without what points at somebody
+ * - `aanwijzend`: who or where exactly; only in a copy with data
+ * - `melder`: about who reported it; in no copy
+ */
+export type ForPartner = 'triage' | 'feit' | 'vrije-tekst' | 'aanwijzend' | 'melder';
 
 export type Input =
   | { readonly kind: 'text'; readonly multiline: boolean; readonly maxLength: number }

@@ -29,6 +29,7 @@ export function reportOf(intake: Intake, sender: Sender, facts: Facts): NewTicke
     short: state.short,
     intakeVersion: INTAKE_VERSION,
     sentAt: facts.now,
+    source: { kind: 'medewerker' },
     reporter: reporterOf(state, sender, facts),
     triage: triageOf(state, facts),
     emergencies: state.emergencies,
@@ -50,7 +51,7 @@ function reporterOf(state: IntakeState, sender: Sender, { content }: Facts): Rep
   };
 }
 
-const NOTHING_KNOWN: Triage = {
+export const NOTHING_KNOWN: Triage = {
   danger: 'niet-gevraagd',
   minor: 'niet-gevraagd',
   ongoing: 'niet-gevraagd',
@@ -62,7 +63,7 @@ const NOTHING_KNOWN: Triage = {
 };
 
 /** The facts for triage, each given by the question that owns it. */
-function triageOf(state: IntakeState, { content }: Facts): Triage {
+export function triageOf(state: IntakeState, { content }: Facts): Triage {
   const facts = askedIn(state).map((question) => {
     const value = state.answers[question.id] ?? '';
     const chosen = chosenFrom(optionsOf(question, content, state.answers), value);
@@ -72,7 +73,11 @@ function triageOf(state: IntakeState, { content }: Facts): Triage {
 }
 
 /** Every answered question but the team, which is kept with the reporter alone (C86). */
-function answersOf(state: IntakeState, language: Language, { content }: Facts): GivenAnswer[] {
+export function answersOf(
+  state: IntakeState,
+  language: Language,
+  { content }: Facts,
+): GivenAnswer[] {
   return pagesOf(state).flatMap((page) =>
     answeredIn(page, state)
       .filter((question) => question.id !== team.id)

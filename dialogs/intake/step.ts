@@ -1,5 +1,6 @@
 import { withoutBsn } from '../../src/domain/bsn.ts';
 import { speaksOfDanger } from '../../src/domain/danger-words.ts';
+import type { Emergency } from '../../src/domain/ticket.ts';
 import type { Facts } from '../../src/domain/turn.ts';
 import type { IntakeAction, Pressed } from './actions.ts';
 import {
@@ -135,7 +136,7 @@ function show(state: IntakeState, remarks: Remarks = {}): Step {
   return { kind: 'show', state, remarks };
 }
 
-function danger(state: IntakeState, reason: 'ja' | 'twijfel' | 'knop', facts: Facts): Step {
+function danger(state: IntakeState, reason: Emergency['reason'], facts: Facts): Step {
   return show(showEmergency(state, reason, facts.now));
 }
 

@@ -1,7 +1,6 @@
-import { draftCard, noticeCard } from '../../cards/index.ts';
+import { detailsCard, draftCard, noticeCard } from '../../cards/index.ts';
 import { ChannelPress, PersonalPress } from '../../cards/press.ts';
 import type { Reply } from '../../src/domain/card.ts';
-import type { Content } from '../../src/domain/content.ts';
 import { withoutDialog } from '../../src/domain/conversation.ts';
 import type { Conversation } from '../../src/domain/conversation.ts';
 import { speaksOfDanger } from '../../src/domain/danger-words.ts';
@@ -11,13 +10,13 @@ import type { Language } from '../../src/domain/language.ts';
 import { conceal } from '../../src/domain/sensitive.ts';
 import type { TicketKind } from '../../src/domain/ticket.ts';
 import type {
-  DangerSign,
   Facts,
   PersonalDialogs,
   PersonalOutcome,
   PersonalTurn,
 } from '../../src/domain/turn.ts';
 import { contactLine } from '../contact-line.ts';
+import { detailsView } from '../desk/details-view.ts';
 import { emergencyReply } from '../emergency/index.ts';
 import { frameOf } from '../frame-of.ts';
 import { pressed } from '../intake/actions.ts';
@@ -30,26 +29,26 @@ import {
   showIntake,
   typeInIntake,
 } from '../intake/index.ts';
-import type { IntakeTurn } from '../intake/index.ts';
 import { anonymousCard } from '../intake/leave.ts';
-import { QUESTIONS } from '../intake/questions.ts';
 import { plain } from '../intake/read-typed.ts';
-import { OTHER_FIELDS } from '../intake/save-answers.ts';
+import { remindOfIntake } from '../intake/remind.ts';
 import { readIntake } from '../intake/state.ts';
 import type { Intake } from '../intake/state.ts';
 import { signsReply, whoReply } from '../menu/information.ts';
 import { menuReply } from '../menu/index.ts';
-import { drawOutcome } from '../reports/draw.ts';
+import { drawAdded, drawOutcome } from '../reports/draw.ts';
 import { listReports, pressReport } from '../reports/index.ts';
-import {
-  askCard,
-  askWhetherAnswer,
-  readTypedAnswer,
-  saidToQuestion,
-  useTyped,
-} from '../typed-answer/index.ts';
+import { additionCard, saidToEdited, useEdited } from '../typed-answer/edited.ts';
+import type { EditedPress } from '../typed-answer/edited.ts';
+import { askCard, askWhetherAnswer, saidToQuestion, useTyped } from '../typed-answer/index.ts';
 import type { TypedAnswerPress } from '../typed-answer/index.ts';
+import { readKeptWords } from '../typed-answer/kept-words.ts';
+import type { KeptWords } from '../typed-answer/kept-words.ts';
+import { deleted, edited } from './changed-messages.ts';
 import { commandOf, isCallForHelp, isStory } from './commands.ts';
+import { menu, withKept } from './context.ts';
+import type { Context } from './context.ts';
+import { danger, emergency, shownIn } from './danger.ts';
 import { texts } from './texts.ts';
 
 /**
@@ -63,43 +62,8 @@ export const personalChat: PersonalDialogs = {
   afterwards,
   trouble,
   welcome,
+  remind: remindOfIntake,
 };
-
-/** Everything that the parts of a turn need. */
-interface Context extends IntakeTurn {
-  readonly language: Language;
-  readonly intake: Intake | undefined;
-}
-
-/** The inputs in which people write. What is ticked never stops anybody (C27). */
-const FREE_TEXT: ReadonlySet<string> = new Set([
-  ...OTHER_FIELDS,
-  ...QUESTIONS.filter(({ input }) => input.kind === 'text').map(({ id }) => id),
-]);
-
-function danger({ action }: PersonalIncoming, content: Content): DangerSign {
-  if (action.kind === 'press') {
-    if (['danger.now', 'gate.yes', 'gate.doubt'].includes(action.verb)) return 'now';
-    const filledIn = Object.entries(action.inputs.reveal())
-      .filter(([id]) => FREE_TEXT.has(id))
-      .map(([, words]) => words);
-    return speaksOfDanger(content.dangerWords, filledIn.join('\n')) ? 'words' : 'none';
-  }
-  if (action.kind !== 'text') return 'none';
-  const text = action.text.reveal();
-  if (isCallForHelp(text)) return 'now';
-  return speaksOfDanger(content.dangerWords, text) ? 'words' : 'none';
-}
-
-function emergency(incoming: PersonalIncoming, kept: boolean, facts: Facts): Reply {
-  const words = danger(incoming, facts.content) === 'words';
-  return emergencyReply({ language: shownIn(incoming.action), kept, words }, facts);
-}
-
-/** The language of the card that was pressed: it carries it, so that nothing has to be read. */
-function shownIn(action: Action): Language {
-  return action.kind === 'press' && action.id === 'en' ? 'en' : 'nl';
-}
 
 function turn(
   stored: Conversation | undefined,
@@ -115,6 +79,7 @@ function turn(
     facts,
     language: conversation.language,
     intake: readIntake(conversation, facts.now),
+    kept: readKeptWords(conversation, facts),
   };
   const { action } = incoming;
   switch (action.kind) {
@@ -124,8 +89,17 @@ function turn(
       return text(context, action.text.reveal());
     case 'arrival':
       return { keep: 'unchanged', reply: welcome(stored, facts) };
+    case 'edited': {
+      const words = action.text.reveal();
+      return isCallForHelp(words) ? callForHelp(context) : edited(context, words);
+    }
+    case 'deleted':
+      return deleted(context);
     case 'unreadable':
       return menu(context, texts[context.language].unreadable);
+    case 'departure':
+    case 'joined':
+      return { keep: 'unchanged', reply: undefined };
   }
 }
 
@@ -158,9 +132,7 @@ function press(context: Context, action: Extract<Action, { kind: 'press' }>): Pe
   const dangerous = danger(context.incoming, context.facts.content) === 'words';
   const effect = pressReport(press, dangerous);
   if (effect !== undefined) return { keep: 'unchanged', reply: undefined, effect };
-  if (press.verb === 'message.use-typed' || press.verb === 'message.drop-typed') {
-    return typedAnswer(context, press);
-  }
+  if (isAboutKept(press)) return sayWhatItIs(context, press);
   if (press.verb.startsWith('menu.')) return command(context, press.verb);
   if (context.intake !== undefined) {
     const inIntake = pressIntake(context, context.intake, press);
@@ -177,7 +149,7 @@ function pressWithoutIntake(context: Context, press: PersonalPress): PersonalTur
     if (context.intake === undefined && press.verb === 'emergency.not-now') return menu(context);
     return what === undefined
       ? menu(context)
-      : beginIntakeInDanger(context, what.action, waitingWords(context));
+      : beginIntakeInDanger(context, what.action, withKept(context, ''));
   }
   const { intake } = what.shown;
   const sent = conversation.tickets.find(({ id }) => id === intake);
@@ -205,8 +177,8 @@ function pressWithoutIntake(context: Context, press: PersonalPress): PersonalTur
 function unknownButton(context: Context, action: Extract<Action, { kind: 'press' }>): PersonalTurn {
   const { language, facts } = context;
   const t = texts[language];
-  const desk = ChannelPress.safeParse({ verb: action.verb, id: action.id, inputs: {} }).success;
-  if (!desk) return menu(context, t.stale);
+  const ofTheDesk = ChannelPress.options.some(({ shape }) => shape.verb.value === action.verb);
+  if (!ofTheDesk) return menu(context, t.stale);
   const card = noticeCard(
     {
       title: t.channelOnlyTitle,
@@ -220,42 +192,59 @@ function unknownButton(context: Context, action: Extract<Action, { kind: 'press'
 }
 
 function text(context: Context, words: string): PersonalTurn {
-  const { intake, conversation, facts } = context;
-  if (isCallForHelp(words)) {
-    const call = { kind: 'danger', reason: 'knop', inputs: {} } as const;
-    return intake === undefined
-      ? beginIntakeInDanger(context, call, waitingWords(context))
-      : actInIntake(context, intake, call);
-  }
+  const { intake, conversation, kept, facts } = context;
+  if (isCallForHelp(words)) return callForHelp(context);
   const named = commandOf(words, intake !== undefined);
   if (named !== undefined) return command(context, named);
   if (intake !== undefined) return typeInIntake(context, intake, words);
-  const said =
-    readTypedAnswer(conversation, facts) === undefined
-      ? undefined
-      : saidToQuestion(conversation, words);
-  if (said !== undefined) return typedAnswer(context, said);
+  const say = kept?.edited === true ? saidToEdited : saidToQuestion;
+  const said = kept && say(conversation, words);
+  if (said !== undefined) return sayWhatItIs(context, said);
   const dangerous = speaksOfDanger(facts.content.dangerWords, words);
   if (!dangerous && conversation.questions.length > 0) {
     return askWhetherAnswer(conversation, words, facts);
   }
   if (!dangerous && !isStory(words)) return menu(context);
-  return beginIntakeWith(context, [waitingWords(context), words].join('\n').trim());
+  return beginIntakeWith(context, withKept(context, words));
 }
 
-/** Words that wait for the question whether they are an answer; empty for none. */
-function waitingWords({ conversation, facts }: Context): string {
-  return readTypedAnswer(conversation, facts)?.text ?? '';
+/** "112": the card comes, and what is known so far stays with it. */
+function callForHelp(context: Context): PersonalTurn {
+  const call = { kind: 'danger', reason: 'knop', inputs: {} } as const;
+  return context.intake === undefined
+    ? beginIntakeInDanger(context, call, withKept(context, ''))
+    : actInIntake(context, context.intake, call);
 }
 
-function typedAnswer(context: Context, press: TypedAnswerPress): PersonalTurn {
-  const { conversation, facts } = context;
-  const typed = readTypedAnswer(conversation, facts);
-  if (typed === undefined) return menu(context, texts[context.language].nothing);
-  if (press.verb === 'message.drop-typed') return beginIntakeWith(context, typed.text);
+function isAboutKept(press: PersonalPress): press is TypedAnswerPress | EditedPress {
+  return ABOUT_KEPT.has(press.verb);
+}
+
+const ABOUT_KEPT: ReadonlySet<PersonalPress['verb']> = new Set([
+  'message.use-typed',
+  'message.drop-typed',
+  'message.add-edited',
+  'message.drop-edited',
+]);
+
+/** The answer to what the kept words are; on an older card the question comes again. */
+function sayWhatItIs(context: Context, press: TypedAnswerPress | EditedPress): PersonalTurn {
+  const { conversation, kept, facts } = context;
+  if (kept === undefined) return menu(context, texts[context.language].nothing);
+  if (kept.edited) {
+    return press.verb === 'message.add-edited' || press.verb === 'message.drop-edited'
+      ? useEdited(press, kept, conversation, facts)
+      : askAgain(context, kept);
+  }
+  if (press.verb === 'message.drop-typed') return beginIntakeWith(context, kept.text);
+  if (press.verb !== 'message.use-typed') return askAgain(context, kept);
   const open = conversation.questions.some(({ entry }) => entry === press.id.entry);
-  if (!open) return { keep: 'unchanged', reply: { card: askCard(conversation, facts) } };
-  return useTyped(press, typed);
+  return open ? useTyped(press, kept) : askAgain(context, kept);
+}
+
+function askAgain({ conversation, facts }: Context, { edited: isEdited }: KeptWords): PersonalTurn {
+  const card = isEdited ? additionCard(conversation, facts) : askCard(conversation, facts);
+  return { keep: 'unchanged', reply: { card } };
 }
 
 function command(context: Context, verb: PersonalPress['verb']): PersonalTurn {
@@ -289,11 +278,9 @@ function command(context: Context, verb: PersonalPress['verb']): PersonalTurn {
 
 /** A new intake, unless something waits that it would push out. */
 function begin(context: Context, kind: TicketKind, short: boolean): PersonalTurn {
-  const { conversation, intake, facts } = context;
+  const { intake, kept } = context;
   if (intake !== undefined) return busy(context, intake);
-  return waitingWords(context) === ''
-    ? beginIntake(context, kind, short)
-    : { keep: 'unchanged', reply: { card: askCard(conversation, facts) } };
+  return kept === undefined ? beginIntake(context, kind, short) : askAgain(context, kept);
 }
 
 /** A second intake beside the first would lose one of them: go on with it, or stop it first. */
@@ -319,13 +306,6 @@ function inLanguage(context: Context, language: Language): PersonalTurn {
   return { keep: conversation, reply: menuReply({ language, note }, context.facts) };
 }
 
-function menu(context: Context, note?: string): PersonalTurn {
-  const { language, intake, facts } = context;
-  const unfinished = intake === undefined ? undefined : `${intake.id}.${String(intake.state.step)}`;
-  const reply = menuReply({ language, unfinished, ...(note === undefined ? {} : { note }) }, facts);
-  return { keep: 'unchanged', reply };
-}
-
 /** After a use case; an answer that speaks of danger is saved by now, so the 112 card comes. */
 function afterwards(
   outcome: PersonalOutcome,
@@ -336,6 +316,14 @@ function afterwards(
   if (outcome.kind !== 'submitted' && danger(incoming, facts.content) === 'words') {
     const kept = 'done' in outcome && outcome.done !== 'nothing';
     return emergencyReply({ language, kept, words: true }, facts);
+  }
+  if (outcome.kind === 'details') {
+    const { ticket, page } = outcome;
+    const reading = { person: incoming.from.id, place: 'personal', page } as const;
+    return { card: detailsCard(detailsView(ticket, reading, facts), frameOf('nl', facts)) };
+  }
+  if (outcome.kind === 'report' && incoming.action.kind !== 'press') {
+    return { card: drawAdded(language, facts) };
   }
   return { card: drawOutcome(outcome, language, facts) };
 }

@@ -13,8 +13,7 @@ export const texts = {
     busyTitle: 'Je bent al bezig',
     busy: 'Je hebt nog iets dat niet af is. Druk op Verder om door te gaan.',
     busyStop: 'Wil je opnieuw beginnen? Druk dan eerst op Stoppen.',
-    unreadable:
-      'Plaatjes, bestanden en wijzigingen van een bericht kan ik niet lezen. Typ het als nieuw bericht.',
+    unreadable: 'Plaatjes en bestanden kan ik niet lezen. Typ het als nieuw bericht.',
     channelOnly: 'Deze knop werkt alleen in het kanaal van de functionaris.',
     channelOnlyTitle: 'Dit kan hier niet',
     troubleTitle: 'Het lukt nu niet',
@@ -36,7 +35,7 @@ export const texts = {
     busyTitle: 'You are in the middle of something',
     busy: 'You have something that is not finished. Press Next to go on.',
     busyStop: 'Do you want to start again? Then press Stop first.',
-    unreadable: 'I cannot read pictures, files and changes of a message. Type it as a new message.',
+    unreadable: 'I cannot read pictures and files. Type it as a new message.',
     channelOnly: 'This button only works in the channel of the officer.',
     channelOnlyTitle: 'Not possible here',
     troubleTitle: 'It does not work now',

@@ -10,7 +10,8 @@ import type { Card } from '../../src/domain/card.ts';
 import type { Contact } from '../../src/domain/content.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { readingHoursInWords } from '../../src/domain/reading-hours.ts';
-import { openQuestions, withdrawalAsked } from '../../src/domain/ticket-actions.ts';
+import { openQuestions } from '../../src/domain/open-matters.ts';
+import { withdrawalAsked } from '../../src/domain/ticket-actions.ts';
 import type { DialogueEntry, Ticket } from '../../src/domain/ticket.ts';
 import { dateInAmsterdam, dutchDateTime } from '../../src/domain/time.ts';
 import type { Facts, PersonalOutcome } from '../../src/domain/turn.ts';
@@ -22,7 +23,11 @@ import { texts } from './texts.ts';
 const READABLE_HOURS = 24;
 
 /** What a use case of the personal chat came to, as the card that answers the press. */
-export function drawOutcome(outcome: PersonalOutcome, language: Language, facts: Facts): Card {
+export function drawOutcome(
+  outcome: Exclude<PersonalOutcome, { kind: 'details' }>,
+  language: Language,
+  facts: Facts,
+): Card {
   switch (outcome.kind) {
     case 'submitted':
       return drawReceipt(outcome, language, facts);
@@ -32,7 +37,7 @@ export function drawOutcome(outcome: PersonalOutcome, language: Language, facts:
       return drawReport(outcome, language, facts);
     case 'message':
       return outcome.done === 'answered'
-        ? drawThanks(language, facts)
+        ? drawThanks(texts[language].answered, language, facts)
         : drawMessage(outcome, language, facts);
     case 'not-yours':
       return drawNotYours(language, facts);
@@ -163,7 +168,7 @@ function drawMessage(
       kind:
         entry.kind === 'vraag'
           ? 'vraag'
-          : ticket.kind === 'adviesvraag'
+          : entry.kind === 'terugkoppeling' && ticket.kind === 'adviesvraag'
             ? 'advies'
             : 'terugkoppeling',
       when: dutchDateTime(entry.at),
@@ -176,12 +181,17 @@ function drawMessage(
   );
 }
 
-function drawThanks(language: Language, facts: Facts): Card {
+/** The report itself stands only in the answer to a press: this goes as a message, which stays. */
+export function drawAdded(language: Language, facts: Facts): Card {
+  return drawThanks(texts[language].added, language, facts);
+}
+
+function drawThanks(saved: string, language: Language, facts: Facts): Card {
   const t = texts[language];
   return noticeCard(
     {
       title: t.answeredTitle,
-      paragraphs: [t.answered],
+      paragraphs: [saved],
       actions: [
         { title: t.mine, verb: 'menu.mine' },
         { title: t.menu, verb: 'menu.show' },

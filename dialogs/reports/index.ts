@@ -22,7 +22,8 @@ export function listReports({ tickets }: Conversation): PersonalEffect {
 }
 
 /**
- * A press on an own report or on a message of the functionaris; `undefined` for other buttons.
+ * A press on an own report, on a message of the functionaris or on the details of a shielded
+ * ticket; `undefined` for other buttons.
  *
  * @param dangerous the words speak of danger: the 112 card takes the place of the form, so they
  *   are kept as far as they may be instead of shown again to be mended
@@ -68,6 +69,8 @@ export function pressReport(press: PersonalPress, dangerous: boolean): PersonalE
       if (again !== undefined) return { kind: 'open-message', ...press.id, again };
       return { kind: 'answer-message', ...press.id, text: conceal(text), dialog: undefined };
     }
+    case 'desk.details':
+      return { kind: 'read-details', ...press.id };
     default:
       return undefined;
   }

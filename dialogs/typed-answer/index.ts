@@ -1,30 +1,22 @@
-import { z } from 'zod';
 import { noticeCard } from '../../cards/index.ts';
 import type { PersonalPress } from '../../cards/press.ts';
 import type { Card } from '../../src/domain/card.ts';
 import { plain } from '../intake/read-typed.ts';
-import { withoutBsn } from '../../src/domain/bsn.ts';
-import { isExpired } from '../../src/domain/conversation.ts';
 import type { Conversation } from '../../src/domain/conversation.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { conceal } from '../../src/domain/sensitive.ts';
 import type { Facts, PersonalTurn } from '../../src/domain/turn.ts';
 import { frameOf } from '../frame-of.ts';
+import { keepWords } from './kept-words.ts';
+import type { KeptWords } from './kept-words.ts';
 
-/**
- * Words typed while a question of the functionaris waits: are they the answer? They are kept until
- * the person says so, and never shown in the question itself, since Teams keeps messages.
- */
-const NAME = 'typed-answer';
-const VERSION = 1;
+/** Words typed while a question of the functionaris waits: are they the answer? */
 
 /** The answers to "Is dit een antwoord?". */
 export type TypedAnswerPress = Extract<
   PersonalPress,
   { verb: 'message.use-typed' | 'message.drop-typed' }
 >;
-
-const TypedAnswer = z.strictObject({ text: z.string() });
 
 /** More than three questions would not fit on a card; the others stand in Mijn meldingen. */
 const MOST = 3;
@@ -50,34 +42,14 @@ export function askWhetherAnswer(
   text: string,
   facts: Facts,
 ): PersonalTurn {
-  const before = readTypedAnswer(conversation, facts);
-  const words = withoutBsn(text);
-  const both = before === undefined ? words : `${before.text}\n${words}`;
-  const dialog = {
-    name: NAME,
-    version: VERSION,
-    id: before?.id ?? facts.newId(),
-    state: conceal({ text: both }),
-    touchedAt: facts.now,
-  };
-  return { keep: { ...conversation, dialog }, reply: { card: askCard(conversation, facts) } };
-}
-
-/** The kept words, if this person was asked about them. */
-export function readTypedAnswer(
-  conversation: Conversation | undefined,
-  { now }: Facts,
-): { readonly id: string; readonly text: string } | undefined {
-  const dialog = conversation?.dialog;
-  if (dialog?.name !== NAME || isExpired(dialog, now)) return undefined;
-  const state = TypedAnswer.safeParse(dialog.state.reveal());
-  return state.success ? { id: dialog.id, text: state.data.text } : undefined;
+  const keep = keepWords(conversation, text, { edited: false }, facts);
+  return { keep, reply: { card: askCard(conversation, facts) } };
 }
 
 /** "Ja, bij …": the words become the answer and the dialog ends with it. */
 export function useTyped(
   press: Extract<PersonalPress, { verb: 'message.use-typed' }>,
-  typed: { readonly id: string; readonly text: string },
+  typed: KeptWords,
 ): PersonalTurn {
   return {
     keep: 'unchanged',

@@ -1,6 +1,7 @@
 import { startBot } from './bot.ts';
 import { openChats } from './chats.ts';
 import type { Chats } from './chats.ts';
+import { copyContent } from './content.ts';
 import { createFeed } from './feed.ts';
 import { employee, people } from './people.ts';
 import type { LocalPerson } from './people.ts';
@@ -76,7 +77,8 @@ async function start(
   const first = views.get(employee.id);
   if (first === undefined) throw new Error('The employee is one of the people.');
 
-  const bot = await startBot({ ...options, port: options.botPort });
+  const env = await withContent(options.env, stops);
+  const bot = await startBot({ ...options, env, port: options.botPort });
   if (typeof bot === 'string') return { refused: `The bot did not start (${bot}).` };
   stops.push(bot.stop);
 
@@ -97,6 +99,17 @@ async function start(
       playground.gone.then((how) => `The Agents Playground stopped by itself (${how}).`),
     ]),
   };
+}
+
+/** The environment with a content folder of our own, unless it names one already. */
+async function withContent(
+  env: PlayOptions['env'],
+  stops: (() => Promise<void> | void)[],
+): Promise<PlayOptions['env']> {
+  if ((env['CONTENT_DIR'] ?? '') !== '') return env;
+  const { dir, remove } = await copyContent();
+  stops.push(remove);
+  return { ...env, CONTENT_DIR: dir };
 }
 
 const portOf = (options: PlayOptions, person: LocalPerson): number =>

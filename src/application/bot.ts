@@ -18,15 +18,27 @@ import type {
 } from './ports/conversations.ts';
 import type { DropForm, KeepForm, ListForms, ReadForm } from './ports/forms.ts';
 import type { Log } from './ports/log.ts';
-import type { KeepServiceUrl, ReadServiceUrl, Send } from './ports/outside.ts';
+import type { AddressOfColleague, ListColleagues, RememberColleague } from './ports/colleagues.ts';
+import type {
+  KeepServiceUrl,
+  ListMembers,
+  OpenChat,
+  ReadServiceUrl,
+  Send,
+} from './ports/outside.ts';
 import type {
   CreateTicket,
+  FindMatches,
+  KeepMatches,
+  ListClosedSince,
   ListOpenTickets,
   ReadTicket,
   ReplaceTicket,
   TakeTicketNumber,
+  TicketOfNumber,
 } from './ports/tickets.ts';
 import { createSendReply } from './send-reply.ts';
+import { remindPeople } from './use-cases/remind-people.ts';
 import { sweepDrafts } from './use-cases/sweep-drafts.ts';
 
 /** Everything that the bot needs from outside. */
@@ -36,6 +48,13 @@ export interface BotPorts {
   readonly replaceTicket: ReplaceTicket;
   readonly listOpenTickets: ListOpenTickets;
   readonly takeTicketNumber: TakeTicketNumber;
+  readonly ticketOfNumber: TicketOfNumber;
+  readonly listClosedSince: ListClosedSince;
+  readonly keepMatches: KeepMatches;
+  readonly findMatches: FindMatches;
+  readonly rememberColleague: RememberColleague;
+  readonly listColleagues: ListColleagues;
+  readonly addressOfColleague: AddressOfColleague;
   readonly readConversation: ReadConversation;
   readonly writeConversation: WriteConversation;
   readonly forgetConversation: ForgetConversation;
@@ -48,6 +67,8 @@ export interface BotPorts {
   readonly readServiceUrl: ReadServiceUrl;
   readonly keepServiceUrl: KeepServiceUrl;
   readonly send: Send;
+  readonly openChat: OpenChat;
+  readonly listMembers: ListMembers;
   readonly facts: () => Facts;
   readonly sleep: (ms: number) => Promise<void>;
   readonly log: Log;
@@ -95,14 +116,20 @@ export function createBot(ports: BotPorts, settings: BotSettings): Bot {
     dialogs: settings.personal,
     wake: deliveries.wake,
   });
-  const channel = createChannelTurns({ ...shared, wake: deliveries.wake });
+  const channel = createChannelTurns({ ...shared, ...replies, wake: deliveries.wake });
   let lastServiceUrl: string | undefined;
   let sweeping: NodeJS.Timeout | undefined;
 
-  /** Drafts a week after the last touch, and forms after a day, which listing tidies. */
+  /**
+   * Drafts a week after the last touch, forms after a day, which listing tidies, and people who
+   * stopped at the 112 card.
+   */
   const sweep = async (): Promise<void> => {
     const count = await sweepDrafts({ ...ports, lock }, ports.facts().now);
     if (count > 0) log.info('Old drafts were deleted', { count });
+    const { remind } = settings.personal;
+    const asked = await remindPeople({ ...shared, ...replies, remind }, ports.facts());
+    if (asked > 0) log.info('People who stopped at the 112 card were asked', { count: asked });
     for await (const form of ports.listForms()) forms.shown(form);
   };
 

@@ -1,36 +1,38 @@
-import type { Outcome } from '../domain/delivery.ts';
+import type { Outbound, Outcome } from '../domain/delivery.ts';
 import type { TicketId } from '../domain/ids.ts';
 import {
   attemptRefused,
   beginAttempt,
   canDouble,
   cardGone,
+  colleagueUnreachable,
   delivered,
   laneOf,
   reporterUnreachable,
   withoutPending,
 } from '../domain/ticket-deliveries.ts';
+import { isReported } from '../domain/ticket.ts';
 import type { Pending, Ticket } from '../domain/ticket.ts';
 import type { DrawDelivery, Facts } from '../domain/turn.ts';
 import type { ChangeTicket } from './change-ticket.ts';
-import type { Lock } from './keyed-lock.ts';
 import type { Pace } from './pace.ts';
 import type { Log } from './ports/log.ts';
-import type { ReadServiceUrl, Send } from './ports/outside.ts';
+import type { Send } from './ports/outside.ts';
 import type { ReadTicket } from './ports/tickets.ts';
+import { along, routeOf } from './route.ts';
+import type { RoutePorts } from './route.ts';
 import { settleConversation } from './settle-conversation.ts';
-import type { ConversationPorts } from './settle-conversation.ts';
+import { isInside, workInside } from './work-inside.ts';
+import type { InsidePorts } from './work-inside.ts';
 
-export interface DeliverPorts extends ConversationPorts {
+export interface DeliverPorts extends InsidePorts, RoutePorts {
   readonly readTicket: ReadTicket;
-  readonly readServiceUrl: ReadServiceUrl;
   readonly changeTicket: ChangeTicket;
   readonly send: Send;
   readonly draw: DrawDelivery;
   readonly facts: () => Facts;
   /** The channel of the functionaris. */
   readonly channel: string;
-  readonly lock: Lock;
   readonly pace: Pace;
   readonly log: Log;
 }
@@ -59,35 +61,22 @@ export function createDeliver(
   return deliver;
 
   async function deliver(ticket: Ticket, pending: Pending): Promise<Delivered> {
-    if (pending.kind === 'settle-conversation') return settle(ticket, pending);
-    const serviceUrl =
-      laneOf(pending) === 'channel'
-        ? await ports.readServiceUrl()
-        : ticket.reporter.address.reveal().serviceUrl;
-    if (serviceUrl === undefined) return { kind: 'blocked', reason: 'CHANNEL_NEVER_SEEN' };
+    if (isInside(pending)) {
+      await workInside(ports, ticket, pending, changed);
+      return forget(ticket.id, pending);
+    }
     const drawn = ports.draw(ticket, pending, ports.channel, ports.facts());
     if (drawn === undefined) return forget(ticket.id, pending);
-    await ports.pace(
-      drawn.kind === 'post' ? drawn.channel : drawn.conversation,
-      PRIORITY[drawn.kind],
-    );
+    const route = await routeOf(ports, ticket, pending);
+    if (route.kind !== 'found') return conclude(ticket, pending, route);
+    await ports.pace(roomOf(along(route, drawn)), PRIORITY[drawn.kind]);
     const newest = await begin(ticket.id, pending);
     if (newest === undefined) return { kind: 'done' };
     const message = ports.draw(newest.ticket, newest.pending, ports.channel, ports.facts());
     if (message === undefined) return forget(ticket.id, pending);
-    const outcome = await ports.send(message, serviceUrl);
+    const outcome = await ports.send(along(route, message), route.serviceUrl);
     ended(outcome.kind);
     return conclude(newest.ticket, newest.pending, outcome);
-  }
-
-  async function settle(
-    ticket: Ticket,
-    pending: Extract<Pending, { kind: 'settle-conversation' }>,
-  ): Promise<Delivered> {
-    await ports.lock(`person:${ticket.reporter.person}`, () =>
-      settleConversation(ports, ticket, pending.dialog),
-    );
-    return forget(ticket.id, pending);
   }
 
   async function forget(id: TicketId, pending: Pending): Promise<Delivered> {
@@ -151,6 +140,11 @@ export function createDeliver(
       changed(ticket.id);
       return { kind: 'done' };
     }
+    if (laneOf(pending) === 'colleague' && UNREACHABLE.includes(reason)) {
+      await change(ticket.id, (current) => colleagueUnreachable(current, pending, ports.facts()));
+      changed(ticket.id);
+      return { kind: 'done' };
+    }
     await refused(ticket, pending);
     return { kind: 'blocked', reason };
   }
@@ -164,9 +158,10 @@ export function createDeliver(
   /** A question that arrived is listed with the person, so that typed words can answer it. */
   async function showQuestions(id: TicketId): Promise<void> {
     const stored = await ports.readTicket(id);
-    if (stored === undefined) return;
-    await ports.lock(`person:${stored.value.reporter.person}`, () =>
-      settleConversation(ports, stored.value, undefined),
+    if (stored === undefined || !isReported(stored.value)) return;
+    const ticket = stored.value;
+    await ports.lock(`person:${ticket.reporter.person}`, () =>
+      settleConversation(ports, ticket, undefined),
     );
   }
 
@@ -178,5 +173,12 @@ export function createDeliver(
   }
 }
 
+/** Nobody mends these for a colleague's chat: the app is not there, or the person left. */
+const UNREACHABLE: readonly string[] = ['forbidden', 'conversation-not-found', 'rejected'];
+
 /** New tickets before edits before lines. */
-const PRIORITY = { post: 0, edit: 1, message: 2 } as const;
+const PRIORITY = { post: 0, edit: 1, message: 2, 'to-colleague': 2 } as const;
+
+function roomOf(message: Outbound): string {
+  return message.kind === 'post' ? message.channel : message.conversation;
+}

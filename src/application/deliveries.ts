@@ -1,10 +1,11 @@
 import type { Outcome } from '../domain/delivery.ts';
 import type { TicketId } from '../domain/ids.ts';
-import { laneOf, nextInLane, waitingInLane } from '../domain/ticket-deliveries.ts';
+import { nextInLane, waitingInLane } from '../domain/ticket-deliveries.ts';
 import type { Lane } from '../domain/ticket-deliveries.ts';
 import type { Pending, Ticket } from '../domain/ticket.ts';
 import { backOff, BLOCKED_MS } from './back-off.ts';
 import type { Background } from './background.ts';
+import { createClaimWatch } from './claim-watch.ts';
 import { createDeliver } from './deliver-one.ts';
 import type { DeliverPorts } from './deliver-one.ts';
 import type { OpenForms } from './open-forms.ts';
@@ -55,7 +56,7 @@ interface Refusal {
   readonly reason: string;
 }
 
-const LANES: readonly Lane[] = ['own', 'channel', 'reporter'];
+const LANES: readonly Lane[] = ['own', 'channel', 'reporter', 'colleague'];
 
 /** After so many failed tries in a row, about a minute, the channel counts as out of reach. */
 const STUCK_TRIES = 6;
@@ -75,14 +76,18 @@ export function createDeliveries(ports: DeliveryPorts): Deliveries {
   const overdue = createOverdueWatch(ports, (ticket) => {
     go(ticket, 'reporter');
   });
+  const unclaimed = createClaimWatch(ports, (ticket) => {
+    go(ticket, 'colleague');
+  });
   let stopped = false;
 
   return {
     start: async () => {
       for await (const { value: ticket } of ports.listOpenTickets()) {
-        const settle = ticket.pending.find((pending) => laneOf(pending) === 'own');
-        if (settle !== undefined) await run(ticket.id, 'own');
+        const settles = ticket.pending.some(({ kind }) => kind === 'settle-conversation');
+        if (settles) await run(ticket.id, 'own');
         if (ticket.pending.length > 0) wake(ticket.id);
+        unclaimed.watch(ticket);
       }
     },
     wake,
@@ -98,6 +103,7 @@ export function createDeliveries(ports: DeliveryPorts): Deliveries {
       stopped = true;
       for (const { state } of lanes.values()) clearTimeout(state.timer);
       overdue.stop();
+      unclaimed.stop();
       await ports.background.idle();
     },
     stuck: () => [...new Set([...lanes.values()].flatMap(whyStuck))],
@@ -171,7 +177,10 @@ export function createDeliveries(ports: DeliveryPorts): Deliveries {
       const stored = await ports.readTicket(id);
       if (stored === undefined) return;
       const ticket = stored.value;
-      if (lane === 'channel') overdue.watch(ticket);
+      if (lane === 'channel') {
+        overdue.watch(ticket);
+        unclaimed.watch(ticket);
+      }
       forgetRefusals(ticket, state);
       const pending = nextInLane(ticket, lane, (candidate) => mayGo(ticket, candidate, state));
       if (pending === undefined) {

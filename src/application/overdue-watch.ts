@@ -58,7 +58,7 @@ export function createOverdueWatch(
 
   async function look(id: TicketId): Promise<void> {
     const facts = ports.facts();
-    const reading = isReadingTime(facts.content.municipality, facts.now);
+    const reading = isReadingTime(facts.content.municipality, facts.now, facts.isHoliday);
     const next = await ports.changeTicket(id, (current) => {
       if (current === undefined || !isOverdue(current, facts.now)) return { result: 'no' as const };
       if (!reading) return { result: 'later' as const };

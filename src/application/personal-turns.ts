@@ -1,12 +1,15 @@
 import type { Reply } from '../domain/card.ts';
+import type { Roles } from '../domain/content.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import type { PersonKey, TicketId } from '../domain/ids.ts';
 import type { PersonalIncoming } from '../domain/incoming.ts';
-import type { Ticket } from '../domain/ticket.ts';
+import { conceal } from '../domain/sensitive.ts';
+import type { ReportedTicket } from '../domain/ticket.ts';
 import type { Facts, PersonalDialogs, PersonalOutcome, PersonalTurn } from '../domain/turn.ts';
 import type { Background } from './background.ts';
 import type { ChangeTicket } from './change-ticket.ts';
 import type { Lock } from './keyed-lock.ts';
+import type { RememberColleague } from './ports/colleagues.ts';
 import type { ForgetConversation, KeyOfPerson } from './ports/conversations.ts';
 import { StoreError } from './ports/errors.ts';
 import type { Log } from './ports/log.ts';
@@ -14,6 +17,8 @@ import type { CreateTicket, ReadTicket, TakeTicketNumber } from './ports/tickets
 import type { SendLine, SendReply } from './send-reply.ts';
 import { settleConversation } from './settle-conversation.ts';
 import type { ConversationPorts } from './settle-conversation.ts';
+import { departure } from './use-cases/departure.ts';
+import { readDetails } from './use-cases/read-details.ts';
 import { reporterAction } from './use-cases/reporter-actions.ts';
 import { submitReport } from './use-cases/submit-report.ts';
 
@@ -26,6 +31,7 @@ export interface PersonalPorts extends ConversationPorts {
   readonly takeTicketNumber: TakeTicketNumber;
   readonly changeTicket: ChangeTicket;
   readonly facts: () => Facts;
+  readonly rememberColleague: RememberColleague;
   readonly lock: Lock;
   readonly background: Background;
   readonly sendReply: SendReply;
@@ -56,10 +62,11 @@ export function createPersonalTurns(
   const welcomed = new Set<string>();
 
   return async (incoming) => {
-    if (incoming.action.kind === 'arrival') {
-      arrive(incoming);
-      return undefined;
-    }
+    const { kind } = incoming.action;
+    if (kind === 'arrival') arrive(incoming);
+    if (kind === 'departure') depart(incoming);
+    if (kind === 'arrival' || kind === 'departure' || kind === 'joined') return undefined;
+    ports.background.run(remember(incoming));
     const sign = dialogs.danger(incoming, ports.facts().content);
     const reply =
       sign === 'now'
@@ -95,6 +102,20 @@ export function createPersonalTurns(
         out(reply, incoming, false);
       }),
     );
+  }
+
+  /** Nobody reads what we would say. */
+  function depart({ from }: PersonalIncoming): void {
+    welcomed.delete(from.id);
+    const person = ports.keyOfPerson(from.id);
+    ports.background.run(ports.lock(`person:${person}`, () => departure(ports, person)));
+  }
+
+  /** Where the desk's own people can be told something. Costs nothing once it is known. */
+  async function remember({ from, address }: PersonalIncoming): Promise<void> {
+    const name = from.name.reveal();
+    if (name === '' || !isListed(ports.facts().content.roles, from.id)) return;
+    await ports.rememberColleague({ id: from.id, name }, conceal(address));
   }
 
   function inDanger(incoming: PersonalIncoming): Reply {
@@ -199,8 +220,10 @@ export function createPersonalTurns(
     const moment = ports.facts;
     const outcome =
       effect.kind === 'submit'
-        ? await submitReport({ ...ports, newId: moment().newId, now: () => moment().now }, effect)
-        : await reporterAction({ ...ports, moment }, person, effect);
+        ? await submitReport(ports, effect, moment())
+        : effect.kind === 'read-details'
+          ? await readDetails(ports, effect, incoming.from)
+          : await reporterAction({ ...ports, moment }, person, effect);
     const language = conversation?.language ?? 'nl';
     answer(dialogs.afterwards(outcome, language, incoming, ports.facts()));
     const ticket = ticketOf(outcome);
@@ -210,13 +233,29 @@ export function createPersonalTurns(
   }
 }
 
-/** The ticket that a use case may have changed. */
-function ticketOf(outcome: PersonalOutcome): Ticket | undefined {
-  return outcome.kind === 'reports' || outcome.kind === 'not-yours' ? undefined : outcome.ticket;
+/** Whether somebody has a part in the desk, also one who never comes in the channel. */
+function isListed(roles: Roles, person: string): boolean {
+  return Object.values(roles).some((list) => list.includes(person));
+}
+
+/** The person's own ticket that a use case may have changed. */
+function ticketOf(outcome: PersonalOutcome): ReportedTicket | undefined {
+  switch (outcome.kind) {
+    case 'submitted':
+    case 'report':
+    case 'message':
+      return outcome.ticket;
+    case 'reports':
+    case 'details':
+    case 'not-yours':
+      return undefined;
+  }
 }
 
 /** The dialog that ends with a use case. */
 function dialogOf(effect: NonNullable<PersonalTurn['effect']>): string | undefined {
   if (effect.kind === 'submit') return effect.ticket.id;
-  return effect.kind === 'answer-message' ? effect.dialog : undefined;
+  return effect.kind === 'answer-message' || effect.kind === 'add-to-report'
+    ? effect.dialog
+    : undefined;
 }

@@ -18,6 +18,9 @@ export type SendReply = (reply: Reply, address: ChatAddress, urgent: boolean) =>
 /** Sends only the line that follows a card which went out in the answer to a press. */
 export type SendLine = (line: string, address: ChatAddress) => Promise<void>;
 
+/** Sends a message that belongs to no ticket. */
+export type SendOnce = (message: Outbound, serviceUrl: string) => Promise<void>;
+
 /**
  * Replies are no deliveries of a ticket: they are tried for a short while and not kept. The 112
  * card is tried for a minute, without storage and without waiting for anything else.
@@ -26,22 +29,26 @@ export function createSendReply(
   send: Send,
   log: Log,
   sleep: (ms: number) => Promise<void>,
-): { readonly sendReply: SendReply; readonly sendLine: SendLine } {
+): { readonly sendReply: SendReply; readonly sendLine: SendLine; readonly sendOnce: SendOnce } {
   return {
     sendReply: async ({ card, line }, address, urgent) => {
       const limit = urgent ? URGENT_MS : ORDINARY_MS;
-      await persist({ card }, address, limit);
-      if (line !== undefined) await persist({ text: line }, address, limit);
+      await toPerson({ card }, address, limit);
+      if (line !== undefined) await toPerson({ text: line }, address, limit);
     },
-    sendLine: (line, address) => persist({ text: line }, address, URGENT_MS),
+    sendLine: (line, address) => toPerson({ text: line }, address, URGENT_MS),
+    sendOnce: (message, serviceUrl) => persist(message, serviceUrl, URGENT_MS),
   };
 
-  async function persist(
+  function toPerson(
     body: Extract<Outbound, { kind: 'message' }>['body'],
     { conversation, serviceUrl }: ChatAddress,
     limit: number,
   ): Promise<void> {
-    const message: Outbound = { kind: 'message', conversation, body, summary: SUMMARY };
+    return persist({ kind: 'message', conversation, body, summary: SUMMARY }, serviceUrl, limit);
+  }
+
+  async function persist(message: Outbound, serviceUrl: string, limit: number): Promise<void> {
     let waited = 0;
     let gap = BETWEEN_TRIES_MS;
     for (;;) {

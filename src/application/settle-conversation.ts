@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Conversation } from '../domain/conversation.ts';
 import { agreeWith } from '../domain/ticket-deliveries.ts';
-import type { Ticket } from '../domain/ticket.ts';
+import type { ReportedTicket } from '../domain/ticket.ts';
 import type { ReadConversation, WriteConversation } from './ports/conversations.ts';
 
 export interface ConversationPorts {
@@ -15,7 +15,7 @@ export interface ConversationPorts {
  */
 export async function settleConversation(
   { readConversation, writeConversation }: ConversationPorts,
-  ticket: Ticket,
+  ticket: ReportedTicket,
   endedDialog: string | undefined,
 ): Promise<void> {
   for (;;) {

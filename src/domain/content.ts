@@ -54,6 +54,12 @@ export const Municipality = z.strictObject({
   terms: z.strictObject({
     /** First feedback to the reporter, in working days (C102). */
     feedbackWorkingDays: z.int().min(1).max(60),
+    /** Within how many working days somebody has to pick up a ticket (C102). */
+    claimWorkingDays: z.int().min(1).max(20).default(1),
+    /** The same for a minor, 112 or still going on, in hours in which reports are read. */
+    claimUrgentHours: z.int().min(1).max(40).default(2),
+    /** The day that Doorzetten proposes to ask a partner what became of it, in working days. */
+    followUpWorkingDays: z.int().min(1).max(60).default(10),
   }),
   /** Who is responsible and where questions and complaints go (C103). */
   privacy: z.strictObject({ responsible: z.string(), contact: z.string(), url: z.url() }),
@@ -96,6 +102,10 @@ export const Team = Choice.extend({
   signalCards: z.array(Slug),
   /** Falls under the Wet verplichte meldcode (C46). */
   reportingCode: z.boolean(),
+  /** Can be asked for information with Verrijken (C29). */
+  enriches: z.boolean().default(true),
+  /** Looks into the BRP: only who has the role `brp` may ask it to. */
+  basicRegistration: z.boolean().optional(),
 });
 export type Team = z.output<typeof Team>;
 
@@ -117,6 +127,50 @@ export const SignalCard = z.strictObject({
     .min(1),
 });
 export type SignalCard = z.output<typeof SignalCard>;
+
+/** A choice that only the desk sees. */
+export const DeskChoice = z.strictObject({ id: Slug, name: z.string().min(1) });
+export type DeskChoice = z.output<typeof DeskChoice>;
+
+/** partners.json: who can get a copy of a ticket or be asked something (C67, C98). */
+export const Partner = DeskChoice.extend({
+  /**
+   * What a copy for this partner holds (C34, C98): `met-gegevens` what points at persons and
+   * places, `zonder-namen` an anonymous one, `volgens-overleg` as was decided in the overleg.
+   */
+  copy: z.enum(['met-gegevens', 'zonder-namen', 'volgens-overleg']),
+  /** Tasks as the plan names them. */
+  tasks: z.array(z.string().min(1)),
+});
+export type Partner = z.output<typeof Partner>;
+
+/** overleggen.json: the meetings (C64 to C66). */
+export const Consultation = DeskChoice.extend({
+  level: z.enum(['casus', 'lokaal', 'regionaal', 'landelijk']),
+  /** Who usually takes part; offered to tick. */
+  organisations: z.array(z.string().min(1)),
+  /** The lokaal ondermijningsoverleg, for which the agenda is made (C37, C57). */
+  local: z.boolean().optional(),
+});
+export type Consultation = z.output<typeof Consultation>;
+
+/** standaardteksten.json: texts to the reporter to begin with, never sent without a look. */
+export const StandardText = DeskChoice.extend({
+  for: z.enum(['vraag', 'terugkoppeling', 'advies']),
+  text: Texts,
+});
+export type StandardText = z.output<typeof StandardText>;
+
+/** bureau.json: the choice lists of the desk. */
+export const DeskLists = z.strictObject({
+  /** Legal grounds for asking and sharing; the municipality confirms them. */
+  grounds: z.array(DeskChoice).min(1),
+  /** By what means a copy goes to a partner. */
+  means: z.array(DeskChoice).min(1),
+  /** Interventions of the municipality itself (C68). */
+  interventions: z.array(DeskChoice).min(1),
+});
+export type DeskLists = z.output<typeof DeskLists>;
 
 /** besluiten.json: what the municipality has to decide (C90). */
 export const Decision = z
@@ -145,10 +199,16 @@ const ObjectId = z
     z.guid('must be the object id of a person, as it stands under Users in Microsoft Entra ID'),
   );
 
-/** rollen.json: who may act on tickets, by Entra object id. Mandatory outside local mode. */
+/** rollen.json: who is who, by Entra object id. The first two may act on tickets. */
 export const Roles = z.strictObject({
   functionaris: z.array(ObjectId),
   deputy: z.array(ObjectId),
+  /** Hears of tickets that nobody picks up, after the deputy (C28). */
+  manager: z.array(ObjectId).default([]),
+  /** The functionaris gegevensbescherming: hears of new members of the channel (C100). */
+  fg: z.array(ObjectId).default([]),
+  /** May ask for information from the BRP (C29). */
+  brp: z.array(ObjectId).default([]),
 });
 export type Roles = z.output<typeof Roles>;
 
@@ -180,5 +240,9 @@ export const Content = z.strictObject({
   decisions: z.array(Decision).min(1),
   roles: Roles,
   dangerWords: DangerWords,
+  partners: z.array(Partner).min(1),
+  consultations: z.array(Consultation).min(1),
+  standardTexts: z.array(StandardText),
+  desk: DeskLists,
 });
 export type Content = z.output<typeof Content>;

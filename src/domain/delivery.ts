@@ -25,6 +25,15 @@ export type Outbound =
       readonly summary: string;
     };
 
+/** A new message in the personal chat with a colleague, which has to be looked up before it leaves. */
+export interface ToColleague {
+  readonly kind: 'to-colleague';
+  /** The colleague's id in the tenant. */
+  readonly person: string;
+  readonly card: Card;
+  readonly summary: string;
+}
+
 /** How one attempt to send ended. */
 export type Outcome =
   /** Accepted; where the message stands now. */

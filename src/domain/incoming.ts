@@ -1,5 +1,6 @@
 import type { Reply } from './card.ts';
 import type { ChatAddress } from './conversation.ts';
+import type { Colleague } from './dossier.ts';
 import type { Instant } from './ids.ts';
 import type { Sensitive } from './sensitive.ts';
 
@@ -7,6 +8,12 @@ import type { Sensitive } from './sensitive.ts';
 export interface Person {
   readonly id: string;
   readonly name: Sensitive<string>;
+}
+
+/** How somebody is named in a record; Teams does not always tell a name. */
+export function asColleague({ id, name }: Person): Colleague {
+  const known = name.reveal();
+  return { id, name: known === '' ? 'Iemand zonder naam' : known };
 }
 
 /** What a person does, freed of the channel's protocol. */
@@ -22,6 +29,14 @@ export type Action =
       /** The message on which the button stands, where the channel tells it. */
       readonly message: string | undefined;
     }
+  /** Words that were sent before, as they read now. */
+  | { readonly kind: 'edited'; readonly text: Sensitive<string> }
+  /** A message of the person was deleted. */
+  | { readonly kind: 'deleted' }
+  /** The app was removed: messages do not arrive any more. */
+  | { readonly kind: 'departure' }
+  /** Somebody became a member of the team or channel. */
+  | { readonly kind: 'joined'; readonly people: readonly Person[] }
   /** The app was installed or the chat was opened for the first time. */
   | { readonly kind: 'arrival' }
   /** Something that we do not read: a picture, a file, a reaction. */
@@ -42,6 +57,8 @@ export interface ChannelIncoming {
   readonly from: Person;
   readonly at: Instant;
   readonly channel: string;
+  /** The team that the channel is in, where it is told. */
+  readonly team?: string | undefined;
   readonly thread: string;
   readonly action: Action;
 }

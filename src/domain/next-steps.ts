@@ -1,59 +1,99 @@
-import type { Ticket, Triage } from './ticket.ts';
+import { circumstancesOf } from './circumstances.ts';
+import type { Content } from './content.ts';
+import { entriesOf } from './dossier.ts';
+import { CONDITIONS } from './routes/conditions.ts';
+import { EVIDENCE } from './routes/evidence.ts';
+import { ROUTES } from './routes/index.ts';
+import { sourceInWords } from './routes/route.ts';
+import type { Route, Step } from './routes/route.ts';
+import type { Ticket } from './ticket.ts';
 
 /**
- * The next steps that the plan names for what was reported, with the section they come from. A
- * suggestion and never a guard: the functionaris decides. Rows marked [J] are advice of ours that
- * the plan does not hold.
+ * The steps that the plan names for a ticket as it stands, with the reason and the section. A
+ * suggestion and never a guard: the functionaris decides.
  */
-interface Step {
-  readonly text: string;
+export interface NextStep {
+  readonly step: Step;
+  /** The part of the plan that it stands in. */
+  readonly route: string;
+  /** What a colleague said of it last; before that, what the record shows. */
+  readonly state: 'open' | 'gedaan' | 'overgeslagen' | 'opnieuw';
+  /** "omdat het om een persoon gaat", or '' for a step that is always named. */
+  readonly reason: string;
+  /** "§2.3", or "advies, niet uit het plan". */
   readonly source: string;
-  readonly applies: (triage: Triage) => boolean;
 }
 
-const STEPS: readonly Step[] = [
-  {
-    text: 'Jeugdteam en zorgcoördinator nog vandaag. Veilig Thuis: 0800-2000.',
-    source: 'advies, niet uit het plan',
-    applies: ({ minor }) => minor === 'ja',
-  },
-  {
-    text: 'Overleg met politie en zorgcoördinator: is hulp mogelijk en nodig?',
-    source: '§2.3',
-    applies: ({ routes, identifiable }) => routes.includes('persoon') && identifiable !== 'nee',
-  },
-  {
-    text: 'Slachtoffer niet bekend: bespreek zonder naam met zorgcoördinator en CoMensha.',
-    source: '§2.3',
-    applies: ({ routes, identifiable }) => routes.includes('persoon') && identifiable === 'nee',
-  },
-  {
-    text: 'Verrijk met informatie uit de eigen organisatie.',
-    source: '§2.2',
-    applies: () => true,
-  },
-  {
-    text: 'Mogelijke dader: deel met politie, bij arbeid ook met de Arbeidsinspectie.',
-    source: '§2.3',
-    applies: ({ possiblePerpetrator }) => possiblePerpetrator === 'ja',
-  },
-  {
-    text: 'Breng de locatie in bij het lokaal ondermijningsoverleg.',
-    source: '§2.4',
-    applies: ({ routes }) => routes.includes('locatie'),
-  },
-];
+type Known = Pick<Content, 'forms'>;
 
-/** The steps for this ticket in the order of the plan. An adviesvraag has one: answer it (§2.6). */
-export function nextSteps(ticket: Ticket): readonly string[] {
-  if (ticket.kind === 'adviesvraag') {
-    return [
-      'Beantwoord de vraag. Weet je het niet? Vraag ketenregisseur of zorgcoördinator (§2.6).',
-    ];
-  }
-  const short = ticket.short ? ['Kort gemeld: vraag de rest met Vraag aan melder.'] : [];
-  const steps = STEPS.filter((step) => step.applies(ticket.triage)).map(
-    (step) => `${step.text} (${step.source})`,
+/** All steps that apply, in the order of the plan: of every route that the ticket is about (C31). */
+export function stepsOf(ticket: Ticket, content: Known): readonly NextStep[] {
+  return checklists(ticket, content).flat();
+}
+
+/** How many steps the card names; the form Stappen has them all. */
+const ON_CARD = 5;
+
+/**
+ * The first open steps in words, for the card; none once the ticket is closed. Every route has its turn, so that one long list
+ * never hides another (C31, C56).
+ */
+export function nextSteps(ticket: Ticket, content: Known): readonly string[] {
+  if (ticket.status === 'gesloten') return [];
+  const open = checklists(ticket, content)
+    .map((steps) => steps.filter(isOpen))
+    .flatMap((steps, route) => steps.map((step, place) => ({ step, route, place })));
+  const first = open
+    .toSorted((one, other) => one.place - other.place || one.route - other.route)
+    .slice(0, ON_CARD);
+  const shown = open.filter((candidate) => first.includes(candidate));
+  const rest = open.length - shown.length;
+  return [
+    ...shown.map(({ step }) => stepInWords(step)),
+    ...(rest === 0 ? [] : [rest === 1 ? 'En nog 1 stap. Zie Stappen.' : more(rest)]),
+  ];
+}
+
+function more(count: number): string {
+  return `En nog ${String(count)} stappen. Zie Stappen.`;
+}
+
+/** "Plan een overleg. (omdat het om een persoon gaat; §2.3)" */
+export function stepInWords({ step, reason, source }: NextStep): string {
+  return `${step.text} (${reason === '' ? source : `${reason}; ${source}`})`;
+}
+
+function isOpen({ state }: NextStep): boolean {
+  return state === 'open' || state === 'opnieuw';
+}
+
+function checklists(ticket: Ticket, content: Known): readonly (readonly NextStep[])[] {
+  const known = circumstancesOf(ticket, content);
+  return ROUTES.filter(({ kind }) => kind === ticket.kind).map((route) =>
+    route.steps
+      .filter(({ when }) => when.every((name) => CONDITIONS[name].holds(known)))
+      .map((step) => asNextStep(step, route, ticket)),
   );
-  return [...short, ...steps];
+}
+
+function asNextStep(step: Step, route: Route, ticket: Ticket): NextStep {
+  return {
+    step,
+    route: route.title,
+    state: stateOf(step, ticket),
+    reason: reasonOf(step),
+    source: sourceInWords(step.source),
+  };
+}
+
+function stateOf({ id, doneWhen, partner }: Step, ticket: Ticket): NextStep['state'] {
+  const said = entriesOf(ticket.dossier, 'stap').findLast(({ step }) => step === id);
+  if (said !== undefined) return said.what;
+  const shown = doneWhen !== undefined && EVIDENCE[doneWhen].shows(ticket, partner);
+  return shown ? 'gedaan' : 'open';
+}
+
+function reasonOf({ when }: Step): string {
+  if (when.length === 0) return '';
+  return `omdat ${when.map((name) => CONDITIONS[name].words).join(' en ')}`;
 }

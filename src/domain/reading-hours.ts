@@ -1,5 +1,4 @@
 import type { Municipality } from './content.ts';
-import { isPublicHoliday } from './holidays.ts';
 import type { Instant } from './ids.ts';
 import type { Language } from './language.ts';
 import { clockTime, dateInAmsterdam, dutchClock } from './time.ts';
@@ -9,15 +8,29 @@ const DAY_NAMES = {
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 } as const satisfies Record<Language, readonly string[]>;
 
-/**
- * Whether somebody reads reports at this instant (C82): on a day of the list that is no public
- * holiday, from the first minute up to but not including the last.
- */
-export function isReadingTime(municipality: Municipality, instant: Instant): boolean {
-  const { days, from, until } = municipality.readingHours;
-  const date = dateInAmsterdam(instant);
+/** Whether the town hall is closed by law on a date, `2026-04-27`. */
+export type IsHoliday = (date: string) => boolean;
+
+/** Whether reports are read on this date: a day of the list that is no public holiday (C82). */
+export function isReadingDay(
+  { readingHours: { days } }: Municipality,
+  date: string,
+  isHoliday: IsHoliday,
+): boolean {
+  return days.includes(weekday(date)) && !isHoliday(date);
+}
+
+/** Whether somebody reads reports at this instant; the last minute is closing time (C82). */
+export function isReadingTime(
+  municipality: Municipality,
+  instant: Instant,
+  isHoliday: IsHoliday,
+): boolean {
+  const { from, until } = municipality.readingHours;
   const time = clockTime(instant);
-  return days.includes(weekday(date)) && !isPublicHoliday(date) && from <= time && time < until;
+  return (
+    isReadingDay(municipality, dateInAmsterdam(instant), isHoliday) && from <= time && time < until
+  );
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Conversation } from './conversation.ts';
-import { openQuestions, wantCard } from './ticket-actions.ts';
-import type { Moment } from './ticket-actions.ts';
-import type { Attempt, HistoryEntry, Pending, Ticket } from './ticket.ts';
+import { openQuestions } from './open-matters.ts';
+import { changed, wantCard } from './ticket-changes.ts';
+import type { Moment } from './ticket-changes.ts';
+import type { Attempt, HistoryEntry, Pending, ReportedTicket, Ticket } from './ticket.ts';
 
 /**
  * What the delivery worker does to a ticket: attempts, results, what is left. Pure, like
@@ -12,12 +13,16 @@ import type { Attempt, HistoryEntry, Pending, Ticket } from './ticket.ts';
 const UNDELIVERED_MINUTES = 15;
 
 /** Deliveries of one lane go one at a time and in order; the lanes do not wait for each other. */
-export type Lane = 'own' | 'channel' | 'reporter';
+export type Lane = 'own' | 'channel' | 'reporter' | 'colleague';
 
 export function laneOf(pending: Pending): Lane {
   switch (pending.kind) {
     case 'settle-conversation':
+    case 'link-back':
+    case 'list-matches':
       return 'own';
+    case 'colleague-message':
+      return 'colleague';
     case 'channel-card':
     case 'thread-line':
     case 'mark-duplicate':
@@ -66,6 +71,7 @@ export function canDouble(ticket: Ticket, pending: Pending): boolean {
   return (
     pending.kind === 'thread-line' ||
     pending.kind === 'reporter-message' ||
+    pending.kind === 'colleague-message' ||
     pending.kind === 'undelivered-warning'
   );
 }
@@ -136,6 +142,7 @@ export function reporterUnreachable(
   why: 'geblokkeerd' | 'vertrokken',
   moment: Moment,
 ): Ticket {
+  if (ticket.reporter === undefined) return ticket;
   const pending = ticket.pending.filter((entry) => laneOf(entry) !== 'reporter');
   return wantCard(
     {
@@ -149,6 +156,12 @@ export function reporterUnreachable(
     },
     moment,
   );
+}
+
+/** A colleague cannot be reached in a chat: their message is dropped, and the history says so. */
+export function colleagueUnreachable(ticket: Ticket, pending: Pending, moment: Moment): Ticket {
+  const rest = attemptRefused(withoutPending(ticket, pending), pending);
+  return changed(rest, 'collega-niet-bereikbaar', undefined, moment);
 }
 
 /**
@@ -165,7 +178,7 @@ export function overdueFrom(ticket: Ticket): number | undefined {
 /** Whether the reporter should hear now that the ticket did not arrive; asked in reading hours. */
 export function isOverdue(ticket: Ticket, now: string): boolean {
   const from = overdueFrom(ticket);
-  if (from === undefined) return false;
+  if (from === undefined || ticket.reporter === undefined) return false;
   if (ticket.history.some((entry) => entry.what === 'melder-gewaarschuwd-niet-aangekomen')) {
     return false;
   }
@@ -220,7 +233,7 @@ export function pressedElsewhere(
  */
 export function agreeWith(
   conversation: Conversation | undefined,
-  ticket: Ticket,
+  ticket: ReportedTicket,
   endedDialog: string | undefined,
 ): Conversation {
   const { person, address, language } = ticket.reporter;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ChatAddress } from './conversation.ts';
+import { Colleague, DossierEntry } from './dossier.ts';
 import { FormId, Instant, PersonKey, TicketId, TicketNumber } from './ids.ts';
 import { Language } from './language.ts';
 import { sensitive } from './sensitive.ts';
@@ -12,7 +13,18 @@ import { sensitive } from './sensitive.ts';
 export const TicketKind = z.enum(['signaal', 'adviesvraag']);
 export type TicketKind = z.output<typeof TicketKind>;
 
-export const TicketStatus = z.enum(['nieuw', 'opgepakt', 'gesloten']);
+/**
+ * Where a ticket stands. `wacht` is in behandeling with something open that others have to give;
+ * what that is, reporter, partner or overleg, is read from the ticket (`waiting.ts`).
+ */
+export const TicketStatus = z.enum([
+  'nieuw',
+  'opgepakt',
+  'in-behandeling',
+  'wacht',
+  'gesloten',
+  'heropend',
+]);
 export type TicketStatus = z.output<typeof TicketStatus>;
 
 /** An answer to a question with three outcomes; `niet-gevraagd` when the intake skipped it. */
@@ -71,6 +83,17 @@ export const Triage = z.strictObject({
 });
 export type Triage = z.output<typeof Triage>;
 
+/**
+ * Where a report comes from. `medewerker` came through the chat; the others were registered by the
+ * desk (C25, C26). Of Meld Misdaad Anoniem nothing about a reporter is kept.
+ */
+export const Source = z.strictObject({
+  kind: z.enum(['medewerker', 'mma', 'telefoon', 'inwoner', 'professional']),
+  /** Who told it and how to reach them, only with their consent. */
+  contact: sensitive(z.string()).optional(),
+});
+export type Source = z.output<typeof Source>;
+
 export const Reporter = z.strictObject({
   person: PersonKey,
   address: sensitive(ChatAddress),
@@ -85,15 +108,21 @@ export const Reporter = z.strictObject({
 });
 export type Reporter = z.output<typeof Reporter>;
 
-/** Somebody in the channel. */
-export const Colleague = z.strictObject({ id: z.string().min(1), name: z.string().min(1) });
-export type Colleague = z.output<typeof Colleague>;
+export { Colleague };
 
 /** What reporter and functionaris say to each other about the ticket. */
 export const DialogueEntry = z.strictObject({
   id: z.uuid(),
   at: Instant,
-  kind: z.enum(['vraag', 'antwoord', 'terugkoppeling', 'aanvulling', 'intrekverzoek']),
+  /** A `mededeling` comes from the bot itself: that the reporter's name was read (C86). */
+  kind: z.enum([
+    'vraag',
+    'antwoord',
+    'terugkoppeling',
+    'aanvulling',
+    'intrekverzoek',
+    'mededeling',
+  ]),
   /** The colleague for a question or feedback; absent for the reporter, who may be confidential. */
   by: Colleague.optional(),
   text: sensitive(z.string()),
@@ -122,8 +151,39 @@ export const HistoryEntry = z.strictObject({
     'mogelijk-dubbel-geplaatst',
     'dubbele-kaart-gemarkeerd',
     'melder-niet-bereikbaar',
+    'melder-paste-bericht-aan',
+    'naam-bekeken',
+    'verrijkt',
+    'opgevraagd',
+    'antwoord-vastgelegd',
+    'overleg-vastgelegd',
+    'doorgezet',
+    'opvolging-vastgelegd',
+    'interventie-vastgelegd',
+    'hulp-vastgelegd',
+    'situatie-bijgewerkt',
+    'stap-bijgewerkt',
+    'notitie-gemaakt',
+    'gekoppeld',
+    'comensha-vastgelegd',
+    'naam-opgevraagd',
+    'naam-toegestaan',
+    'naam-niet-toegestaan',
+    'afgeschermd',
+    'afscherming-opgeheven',
+    'overgedragen',
+    'omgezet',
+    'gesloten',
+    'heropend',
+    'geschiedenis-bekeken',
+    'geweigerd',
+    'vervanger-gewaarschuwd',
+    'leiding-gewaarschuwd',
+    'collega-niet-bereikbaar',
   ]),
   by: Colleague.optional(),
+  /** Of a refusal: what was tried, by the name of the action. */
+  tried: z.string().optional(),
 });
 export type HistoryEntry = z.output<typeof HistoryEntry>;
 
@@ -152,8 +212,36 @@ export const Pending = z.discriminatedUnion('kind', [
       'vraag',
       'terugkoppeling',
       'naam',
+      'notitie',
+      'dossier',
+      'doorgezet',
+      'overgedragen',
+      'afgeschermd',
+      'naam-gevraagd',
+      'gesloten',
+      'heropend',
     ]),
   }),
+  /** A message in the personal chat of a colleague; its words never hold what somebody wrote. */
+  z.strictObject({
+    id: z.uuid(),
+    kind: z.literal('colleague-message'),
+    since: Instant,
+    /** The colleague's id in the tenant. */
+    to: z.string().min(1),
+    what: z.enum(['niet-opgepakt', 'niet-opgepakt-leiding', 'details']),
+  }),
+  /** Write the same link in the other ticket. */
+  z.strictObject({
+    id: z.uuid(),
+    kind: z.literal('link-back'),
+    since: Instant,
+    ticket: TicketId,
+    how: z.enum(['dubbel', 'verwant']),
+    by: Colleague,
+  }),
+  /** List the ticket under the plates and addresses in it, so that related ones are found. */
+  z.strictObject({ id: z.uuid(), kind: z.literal('list-matches'), since: Instant }),
   /** Turn a second copy of the card into "dubbel, zie …". */
   z.strictObject({
     id: z.uuid(),
@@ -207,7 +295,9 @@ export const Ticket = z.strictObject({
   short: z.boolean(),
   intakeVersion: z.int().min(1),
   sentAt: Instant,
-  reporter: Reporter,
+  source: Source,
+  /** Absent for what the desk registered itself. */
+  reporter: Reporter.optional(),
   triage: Triage,
   emergencies: z.array(Emergency).max(20),
   answers: z.array(GivenAnswer),
@@ -219,6 +309,7 @@ export const Ticket = z.strictObject({
     .strictObject({ at: Instant, by: Colleague, answer: z.enum(['ja', 'nee', 'weet-niet']) })
     .optional(),
   dialogue: z.array(DialogueEntry),
+  dossier: z.array(DossierEntry),
   history: z.array(HistoryEntry),
   pending: z.array(Pending),
   attempts: z.array(Attempt),
@@ -229,5 +320,12 @@ export const Ticket = z.strictObject({
 });
 export type Ticket = z.output<typeof Ticket>;
 
+/** A ticket that an employee sent through the chat. */
+export type ReportedTicket = Ticket & { readonly reporter: Reporter };
+
+export function isReported(ticket: Ticket): ticket is ReportedTicket {
+  return ticket.reporter !== undefined;
+}
+
 /** The version of the ticket record; a change of shape comes with an upgrade step in the store. */
-export const TICKET_RECORD_VERSION = 1;
+export const TICKET_RECORD_VERSION = 2;

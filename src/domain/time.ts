@@ -1,3 +1,4 @@
+import { instant } from './ids.ts';
 import type { Instant } from './ids.ts';
 
 /**
@@ -61,6 +62,22 @@ function localTime(instant: Instant): LocalTime {
 export function dateInAmsterdam(instant: Instant): string {
   const { year, month, day } = localTime(instant);
   return `${String(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** The instant at which the clock in Amsterdam shows this time on this date. */
+export function instantInAmsterdam(date: string, time: string): Instant {
+  const asUtc = Date.parse(`${date}T${time}:00.000Z`);
+  // Ahead of UTC by two hours in summer and one in winter. A time that summer time skips comes an
+  // hour later, and one that winter time shows twice is the first of the two.
+  const summer = instant(asUtc - 2 * HOUR);
+  return clockTime(summer) === time ? summer : instant(asUtc - HOUR);
+}
+
+const HOUR = 60 * 60 * 1000;
+
+/** The date after this one. */
+export function nextDate(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00.000Z`) + 24 * HOUR).toISOString().slice(0, 10);
 }
 
 /** The year in Amsterdam, which is the year in a ticket's number. */

@@ -1,13 +1,14 @@
 import type { Card, Reply } from './card.ts';
-import type { Content } from './content.ts';
+import type { Content, Roles } from './content.ts';
 import type { Conversation } from './conversation.ts';
-import type { Outbound } from './delivery.ts';
-import type { Form } from './form.ts';
-import type { FormId, Instant, PersonKey, TicketId } from './ids.ts';
-import type { ChannelIncoming, PersonalIncoming } from './incoming.ts';
+import type { Outbound, ToColleague } from './delivery.ts';
+import type { Form, FormKind } from './form.ts';
+import type { FormId, Instant, PersonKey, TicketId, TicketNumber } from './ids.ts';
+import type { ChannelIncoming, Person, PersonalIncoming } from './incoming.ts';
 import type { Language } from './language.ts';
 import type { Sensitive } from './sensitive.ts';
-import type { Pending, Ticket } from './ticket.ts';
+import type { Refusal } from './ticket-life.ts';
+import type { Colleague, Pending, ReportedTicket, Ticket } from './ticket.ts';
 
 /**
  * What dialogs and application say to each other. A dialog is a pure function: it gets what was
@@ -22,12 +23,19 @@ export interface Facts {
   readonly newId: () => string;
   /** A blocking decision is open: cards read "Voorbeeld, niet vastgesteld" (C90). */
   readonly example: boolean;
+  /** Whether the town hall is closed by law on this date, `2026-04-27`. */
+  readonly isHoliday: (date: string) => boolean;
+  /** Whether this person has this role; in local mode everybody has all of them. */
+  readonly hasRole: (person: string, role: DeskRole) => boolean;
 }
+
+/** The lists of rollen.json. */
+export type DeskRole = keyof Roles;
 
 /** A report as the dialog hands it over; the use case gives it its number. */
 export type NewTicket = Omit<
   Ticket,
-  'number' | 'history' | 'pending' | 'attempts' | 'status' | 'dialogue' | 'doneForms'
+  'number' | 'history' | 'pending' | 'attempts' | 'status' | 'dialogue' | 'dossier' | 'doneForms'
 >;
 
 /** The form that is open on the card of an own report. */
@@ -56,7 +64,13 @@ export type PersonalEffect =
       readonly form: ReportForm;
       readonly again?: TryAgain;
     }
-  | { readonly kind: 'add-to-report'; readonly ticket: TicketId; readonly text: Sensitive<string> }
+  | {
+      readonly kind: 'add-to-report';
+      readonly ticket: TicketId;
+      readonly text: Sensitive<string>;
+      /** The dialog that held the words and ends with this addition. */
+      readonly dialog?: string;
+    }
   | { readonly kind: 'ask-withdrawal'; readonly ticket: TicketId; readonly text: Sensitive<string> }
   | { readonly kind: 'show-name'; readonly ticket: TicketId }
   | {
@@ -72,31 +86,35 @@ export type PersonalEffect =
       readonly text: Sensitive<string>;
       /** The dialog that held the typed words and ends with this answer. */
       readonly dialog: string | undefined;
-    };
+    }
+  /** A colleague reads a shielded ticket outside the channel (C100); recorded before it shows. */
+  | { readonly kind: 'read-details'; readonly ticket: TicketId; readonly page: number };
 
 /** How the use case ended, for the answer in words. */
 export type PersonalOutcome =
   | {
       readonly kind: 'submitted';
-      readonly ticket: Ticket;
+      readonly ticket: ReportedTicket;
       readonly already: boolean;
       readonly typedInChat: boolean;
     }
-  | { readonly kind: 'reports'; readonly tickets: readonly Ticket[]; readonly more: number }
+  | { readonly kind: 'reports'; readonly tickets: readonly ReportedTicket[]; readonly more: number }
   | {
       readonly kind: 'report';
-      readonly ticket: Ticket;
+      readonly ticket: ReportedTicket;
       readonly form: ReportForm;
       readonly done: 'nothing' | 'added' | 'asked-withdrawal' | 'name-shown';
       readonly again?: TryAgain;
     }
   | {
       readonly kind: 'message';
-      readonly ticket: Ticket;
+      readonly ticket: ReportedTicket;
       readonly entry: string;
       readonly done: 'nothing' | 'answered';
       readonly again?: TryAgain;
     }
+  /** What is in a shielded ticket, for one of its insiders. */
+  | { readonly kind: 'details'; readonly ticket: Ticket; readonly page: number }
   /** Not there, or not this person's: the two look the same from outside. */
   | { readonly kind: 'not-yours' };
 
@@ -136,14 +154,92 @@ export interface PersonalDialogs {
   /** What to say when the store fails: nothing was kept, whom to phone. */
   readonly trouble: (incoming: PersonalIncoming, facts: Facts, reference: string) => Reply;
   readonly welcome: (conversation: Conversation | undefined, facts: Facts) => Reply;
+  /**
+   * A message to somebody who saw the 112 card and did not go on, once, the next working day (C84).
+   * `undefined` when there is nothing to say (yet). What to keep is written before it is sent.
+   */
+  readonly remind: (
+    conversation: Conversation,
+    facts: Facts,
+  ) => { readonly keep: Conversation; readonly card: Card } | undefined;
 }
 
-/** What a press in the channel is about, so that the application knows what to read. */
+/** What a press or a word in the channel is about, so that the application knows what to read. */
 export type DeskSubject =
-  | { readonly kind: 'ticket'; readonly ticket: TicketId }
+  /** `opens`: the form that this press opens. */
+  | { readonly kind: 'ticket'; readonly ticket: TicketId; readonly opens?: FormKind }
   | { readonly kind: 'form'; readonly form: FormId }
-  /** Words, or a button that we do not know: answered without reading anything. */
+  /** Overview, own tickets, agenda: all open tickets. */
+  | { readonly kind: 'open-tickets'; readonly people?: true }
+  /** Zoeken: a number, or words in what is open and what was closed lately. */
+  | { readonly kind: 'search'; readonly words: Sensitive<string> }
+  /** Everything else: answered without reading anything. */
   | { readonly kind: 'none' };
+
+/** What a form needs to know beyond its ticket: each costs a call to Teams, or more reading. */
+export interface FormNeeds {
+  /** Whom a ticket can be handed to. */
+  readonly people?: true;
+  /** Tickets that name the same plate or address. */
+  readonly related?: true;
+}
+
+/** What the application found for the subject. */
+export interface DeskFound {
+  readonly ticket: Ticket | undefined;
+  readonly form: Form | undefined;
+  /** Of the subjects `open-tickets` and `search`; in no order. */
+  readonly tickets: readonly Ticket[];
+  /** More matched than can be looked at. */
+  readonly more: boolean;
+  /** Whom a ticket can be handed to: the people of the channel, as far as we know them. */
+  readonly colleagues: readonly Colleague[];
+  /** Other tickets with the same plate or address, newest first (for linking). */
+  readonly related: readonly TicketNumber[];
+}
+
+/**
+ * A use case that the desk asks for, beyond writing the ticket of its turn. At most one. The form
+ * that asks for it, if any, is known to the application and is done once the use case is.
+ */
+export type DeskEffect =
+  /** Nieuw: registers a report that came another way (C25, C26). */
+  | { readonly kind: 'create'; readonly ticket: NewTicket; readonly by: Colleague }
+  /** Everything that one colleague holds goes to another one (C72). */
+  | {
+      readonly kind: 'hand-over-all';
+      readonly from: Colleague;
+      readonly to: Colleague;
+      readonly by: Colleague;
+    }
+  /** Links this ticket and the one of this number, both ways. */
+  | {
+      readonly kind: 'link';
+      readonly ticket: TicketId;
+      readonly number: TicketNumber;
+      readonly how: 'dubbel' | 'verwant';
+      readonly by: Colleague;
+    };
+
+/** How the use case ended, for the answer in words. */
+export type DeskOutcome =
+  | { readonly kind: 'created'; readonly ticket: Ticket }
+  | {
+      readonly kind: 'handed-over';
+      readonly to: Colleague;
+      readonly tickets: readonly TicketNumber[];
+      /** Shielded ones whose insiders the new holder is not among. */
+      readonly refused: readonly TicketNumber[];
+    }
+  | { readonly kind: 'linked'; readonly ticket: Ticket }
+  /** The table of `ticket-life.ts` does not allow it any more. */
+  | {
+      readonly kind: 'refused';
+      readonly ticket: Ticket;
+      readonly form: Form;
+      readonly refusal: Refusal;
+    }
+  | { readonly kind: 'no-such-number'; readonly ticket: Ticket; readonly form: Form };
 
 /** What a press in the channel leads to: at most one write, and the answer. */
 export interface DeskTurn {
@@ -154,19 +250,23 @@ export interface DeskTurn {
    * presser looks at now. Ends with their next press.
    */
   readonly looksFor?: number;
+  /** Runs after the writes; its answer takes the place of `card`. */
+  readonly effect?: DeskEffect;
   readonly card: Card;
 }
 
 /** The dialogs in the channel: the actions on a ticket and their forms. */
 export interface DeskDialogs {
   readonly subject: (incoming: ChannelIncoming) => DeskSubject;
-  readonly turn: (
-    found: { readonly ticket: Ticket | undefined; readonly form: Form | undefined },
-    incoming: ChannelIncoming,
-    facts: Facts,
-  ) => DeskTurn;
+  readonly needs: (form: FormKind) => FormNeeds;
+  readonly turn: (found: DeskFound, incoming: ChannelIncoming, facts: Facts) => DeskTurn;
+  readonly afterwards: (outcome: DeskOutcome, incoming: ChannelIncoming, facts: Facts) => Card;
   readonly refuse: (why: 'other-channel' | 'no-role', facts: Facts) => Card;
+  /** The ticket with a refused press in its history. */
+  readonly refused: (ticket: Ticket, incoming: ChannelIncoming, facts: Facts) => Ticket;
   readonly trouble: (facts: Facts, reference: string) => Card;
+  /** Somebody became a member of the team or channel (C100). */
+  readonly joined: (people: readonly Person[], facts: Facts) => Card;
 }
 
 /** Draws what is pending for the outside world, from the newest revision of the ticket. */
@@ -175,4 +275,4 @@ export type DrawDelivery = (
   pending: Pending,
   channel: string,
   facts: Facts,
-) => Outbound | undefined;
+) => Outbound | ToColleague | undefined;

@@ -39,17 +39,12 @@ export async function createDurably(disk: Disk, path: string, bytes: Uint8Array)
   return created;
 }
 
-/**
- * Makes the empty file `path`; its name is all it says. Durable once it resolves.
- *
- * @returns false when it exists already
- */
-export async function markDurably(fileSystem: FileSystem, path: string): Promise<boolean> {
+/** Makes the empty file `path`, unless it is there; its name is all it says. */
+export async function markDurably(fileSystem: FileSystem, path: string): Promise<void> {
   const file = await unless('EEXIST', () => fileSystem.open(path, 'wx'), undefined);
-  if (file === undefined) return false;
-  await file.close();
+  await file?.close();
+  // Also for one that is there: whoever made it may have failed before it was durable.
   await syncFolder(fileSystem, dirname(path));
-  return true;
 }
 
 /** Removes the file for good, also after a loss of power. Removing nothing is no error. */
@@ -67,8 +62,9 @@ export async function moveDurably(fileSystem: FileSystem, from: string, to: stri
 
 /** Makes the folder unless it is there, and its name durable. Its parent has to exist. */
 export async function ensureFolder(fileSystem: FileSystem, path: string): Promise<void> {
-  const there = await unless('EEXIST', () => fileSystem.mkdir(path).then(() => false), true);
-  if (!there) await syncFolder(fileSystem, dirname(path));
+  await unless('EEXIST', () => fileSystem.mkdir(path), undefined);
+  // Also for one that is there: whoever made it may not have come as far as this.
+  await syncFolder(fileSystem, dirname(path));
 }
 
 /** As {@link ensureFolder}, for a path of which parents may be missing too. */

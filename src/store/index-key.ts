@@ -4,9 +4,7 @@ import { PersonKey } from '../domain/ids.ts';
 import type { MunicipalityId } from '../domain/ids.ts';
 import { conceal } from '../domain/sensitive.ts';
 import type { Sensitive } from '../domain/sensitive.ts';
-import { settingKind } from './record-kinds.ts';
-import type { Setting } from './record-kinds.ts';
-import { recordsOf } from './records.ts';
+import { keptSetting } from './kept-setting.ts';
 import type { Cabinet } from './records.ts';
 
 const NAME = 'index-key';
@@ -21,17 +19,12 @@ const PERSON_KEY_DIGITS = 32;
  * draft and every list of own reports would be lost without a word. A backup brings it back.
  */
 export async function openIndexKey(cabinet: Cabinet, folder: string): Promise<Sensitive<string>> {
-  const records = recordsOf(settingKind, { ...cabinet, damaged: undefined });
-  const content = await records.look(folder, NAME);
-  if (content === undefined) {
-    const key = conceal(randomBytes(KEY_BYTES).toString('base64'));
-    await records.put(folder, NAME, { name: NAME, key });
-    return key;
-  }
-
-  const { value } = await records.understand(content, folder, NAME);
-  if (!content.underFirstKey) await records.put(folder, NAME, value);
-  return keyIn(value);
+  const setting = keptSetting(NAME, { ...cabinet, damaged: undefined }, folder);
+  const kept = await setting.load();
+  if (kept !== undefined) return kept.key;
+  const key = conceal(randomBytes(KEY_BYTES).toString('base64'));
+  await setting.put({ name: NAME, key });
+  return key;
 }
 
 /** The hash of persons of this municipality: HMAC-SHA-256, of which the first 128 bits are kept. */
@@ -45,9 +38,4 @@ export function personKeys(key: Sensitive<string>, municipality: MunicipalityId)
         .digest('hex')
         .slice(0, PERSON_KEY_DIGITS),
     );
-}
-
-function keyIn(setting: Setting): Sensitive<string> {
-  if (setting.name !== NAME) throw new Error('A setting stands under the name of another one.');
-  return setting.key;
 }

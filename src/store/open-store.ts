@@ -4,6 +4,7 @@ import type { StoreErrorCode } from '../application/ports/errors.ts';
 import type { Log } from '../application/ports/log.ts';
 import type { Now } from '../application/ports/outside.ts';
 import type { MunicipalityId } from '../domain/ids.ts';
+import { colleaguePorts } from './colleagues.ts';
 import { conversationPorts } from './conversations.ts';
 import { clearTemporary, ensurePath, replaceDurably } from './durable-file.ts';
 import type { Disk } from './durable-file.ts';
@@ -18,7 +19,9 @@ import { openIndexKey, personKeys } from './index-key.ts';
 import { layoutOf } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { lockAddress, takeLock } from './lock.ts';
-import { ticketNumbers } from './numbers.ts';
+import { lookThrough } from './look-through.ts';
+import { matchHash, matchPorts } from './match-lists.ts';
+import { ticketNumbers, ticketOfNumber } from './numbers.ts';
 import type { Cabinet } from './records.ts';
 import { serviceUrlPorts } from './service-url.ts';
 import type { Store } from './store.ts';
@@ -98,15 +101,31 @@ async function openLocked(
     forms: makeTurns(),
     settings: makeTurns(),
     numbers: makeTurns(),
+    matches: makeTurns(),
   };
+  const tickets = ticketPorts(cabinet, layout, now, turns.tickets, guard);
 
   return {
-    ...ticketPorts(cabinet, layout, now, turns.tickets, guard),
+    ...tickets,
     ...conversationPorts(cabinet, layout.conversations, turns.conversations, guard),
     ...formPorts(cabinet, layout.forms, now, turns.forms, guard),
     ...serviceUrlPorts(cabinet, layout.settings, turns.settings, guard),
-    takeTicketNumber: guard.port(
-      ticketNumbers(fileSystem, layout.numbers, numberPrefix, turns.numbers),
+    ...colleaguePorts(cabinet, layout.settings, turns.settings, guard),
+    ...matchPorts(
+      fileSystem,
+      layout.matches,
+      matchHash(indexKey, municipality),
+      turns.matches,
+      guard,
+    ),
+    takeTicketNumber: guard.port(ticketNumbers(disk, layout.numbers, numberPrefix, turns.numbers)),
+    ticketOfNumber: guard.port(
+      ticketOfNumber(
+        fileSystem,
+        layout.numbers,
+        numberPrefix,
+        lookThrough(cabinet, layout, tickets.readTicket),
+      ),
     ),
     keyOfPerson: personKeys(indexKey, municipality),
     writable: () => succeeds(guard.port(() => writeSomething(disk, layout))),

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { Conversation } from '../domain/conversation.ts';
+import { ChatAddress, Conversation } from '../domain/conversation.ts';
 import { Form } from '../domain/form.ts';
 import { sensitive } from '../domain/sensitive.ts';
-import { Ticket, TICKET_RECORD_VERSION } from '../domain/ticket.ts';
+import { Colleague, Ticket, TICKET_RECORD_VERSION } from '../domain/ticket.ts';
 import type { RecordHeader } from './envelope.ts';
-
-/** Brings a value of one record version to the next. Pure; it knows no version but these two. */
-export type Upgrade = (value: unknown) => unknown;
+import type { Upgrade } from './upgrades.ts';
+import { formWithInputs, ticketWithDossier } from './upgrades.ts';
 
 /** A kind of record: its name, its shape now, and the way to it from every shape it ever had. */
 export interface RecordKind<T> {
@@ -19,12 +18,18 @@ export interface RecordKind<T> {
   readonly upgrades: Readonly<Record<number, Upgrade>>;
 }
 
-/** What the store keeps for itself: one file each. */
+/** A colleague of the desk, and where the personal chat with them is, if there is one. */
+const KeptColleague = Colleague.extend({ address: sensitive(ChatAddress).optional() });
+export type KeptColleague = z.output<typeof KeptColleague>;
+
+/** What the store keeps beside the records of people: one file each. */
 export const Setting = z.discriminatedUnion('name', [
   /** The key of the hash under which persons are kept, 32 bytes. Never changes. */
   z.strictObject({ name: z.literal('index-key'), key: sensitive(z.base64()) }),
   /** See the port `ReadServiceUrl`. */
   z.strictObject({ name: z.literal('service-url'), url: z.url() }),
+  /** See the ports of `colleagues.ts`. */
+  z.strictObject({ name: z.literal('colleagues'), colleagues: z.array(KeptColleague) }),
 ]);
 export type Setting = z.output<typeof Setting>;
 
@@ -32,7 +37,7 @@ export const ticketKind = {
   kind: 'ticket',
   version: TICKET_RECORD_VERSION,
   schema: Ticket,
-  upgrades: {},
+  upgrades: { 1: ticketWithDossier },
 } satisfies RecordKind<Ticket>;
 
 export const conversationKind = {
@@ -44,9 +49,9 @@ export const conversationKind = {
 
 export const formKind = {
   kind: 'form',
-  version: 1,
+  version: 2,
   schema: Form,
-  upgrades: {},
+  upgrades: { 1: formWithInputs },
 } satisfies RecordKind<Form>;
 
 export const settingKind = {

@@ -1,8 +1,7 @@
 import type { KeepServiceUrl, ReadServiceUrl } from '../application/ports/outside.ts';
 import type { Guard } from './guard.ts';
 import type { Turns } from './in-turn.ts';
-import { settingKind } from './record-kinds.ts';
-import { recordsOf } from './records.ts';
+import { keptSetting } from './kept-setting.ts';
 import type { Cabinet } from './records.ts';
 
 export interface ServiceUrlPorts {
@@ -22,31 +21,23 @@ export function serviceUrlPorts(
   turns: Turns,
   guard: Guard,
 ): ServiceUrlPorts {
-  const records = recordsOf(settingKind, cabinet);
+  const setting = keptSetting(NAME, cabinet, folder);
   let known: string | undefined;
-
-  /** Writes it anew under the first key where it was under another one, which can then retire. */
-  const load = async (): Promise<string | undefined> => {
-    const content = await records.look(folder, NAME);
-    if (content === undefined) return undefined;
-    const { value } = await records.understand(content, folder, NAME);
-    if (value.name !== NAME) throw new Error('A setting stands under the name of another one.');
-    if (!content.underFirstKey) await records.put(folder, NAME, value);
-    return value.url;
-  };
 
   return {
     readServiceUrl: guard.port(() =>
       turns.inTurn(NAME, async () => {
-        known ??= await load();
+        known ??= (await setting.load())?.url;
         return known;
       }),
     ),
     keepServiceUrl: guard.port((url) =>
       turns.inTurn(NAME, async () => {
-        known ??= await load();
+        known ??= (await setting.load())?.url;
         if (known === url) return;
-        await records.put(folder, NAME, { name: NAME, url });
+        // A write that fails says nothing of what stands there.
+        known = undefined;
+        await setting.put({ name: NAME, url });
         known = url;
       }),
     ),

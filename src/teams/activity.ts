@@ -38,7 +38,8 @@ export const Activity = z.object({
   value: z.unknown().optional(),
   /** For an installationUpdate: `add`, `remove`, … */
   action: z.string().max(100).nullish(),
-  membersAdded: z
+  membersAdded: z.array(Account).max(5000).nullish(),
+  membersRemoved: z
     .array(z.object({ id: Id }))
     .max(5000)
     .nullish(),
@@ -50,7 +51,12 @@ export const Activity = z.object({
   /** Mentions and more; what is no mention of ours is skipped, whatever its shape. */
   entities: z.array(z.unknown()).max(500).nullish(),
   channelData: z
-    .object({ tenant: z.object({ id: z.string().max(100).nullish() }).nullish() })
+    .object({
+      tenant: z.object({ id: z.string().max(100).nullish() }).nullish(),
+      team: z.object({ id: Id.nullish() }).nullish(),
+      /** What happened to a message, `softDeleteMessage`; for some types the only place that says it. */
+      eventType: z.string().max(100).nullish(),
+    })
     .nullish(),
 });
 export type Activity = z.output<typeof Activity>;

@@ -3,10 +3,12 @@ import type { Log } from '../application/ports/log.ts';
 import { Adapter } from './adapter.ts';
 import type { Activity } from './activity.ts';
 import { apologyAnswer, FAILED, newReference, refusal, unauthenticated } from './answers.ts';
+import { createAsk } from './ask.ts';
 import { Authentication, Unauthenticated } from './authentication.ts';
 import { sendFollowUp } from './follow-up.ts';
 import { createAgent, createHttpClient } from './http-client.ts';
 import { isExecute, readActivity } from './read-activity.ts';
+import { createListMembers, createOpenChat } from './people.ts';
 import { createSend } from './send.ts';
 import { serve } from './serve.ts';
 import type { ServeOptions, Turn } from './serve.ts';
@@ -29,13 +31,9 @@ export function createTeams(options: TeamsOptions): Teams {
   const httpClient = createHttpClient(agent);
   const authentication = new Authentication({ app, cloud, httpClient, log });
   const adapter = new Adapter(authentication);
-  const send = createSend({
-    connector: authentication.connector,
-    allows,
-    tenantId,
-    limit: options.sendLimit ?? SEND_LIMIT,
-    log,
-  });
+  const ask = createAsk({ connector: authentication.connector, allows, log });
+  const limit = options.sendLimit ?? SEND_LIMIT;
+  const send = createSend(ask, tenantId, limit);
   const serving: ServeOptions = {
     tenantId,
     handle,
@@ -74,6 +72,8 @@ export function createTeams(options: TeamsOptions): Teams {
       }
     },
     send,
+    openChat: createOpenChat(ask, { bot: `28:${app?.id ?? 'local'}`, tenantId, limit }),
+    listMembers: createListMembers(ask),
     close: () => agent.destroy(),
   };
 }

@@ -14,9 +14,10 @@ export type Exchange =
 
 export interface HttpRequest {
   readonly url: string;
-  readonly method: 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  /** `null` for a GET. */
+  readonly body: string | null;
 }
 
 const MAX_ANSWER_BYTES = 64 * 1024;

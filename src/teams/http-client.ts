@@ -24,7 +24,7 @@ export function createAgent(): Agent {
 }
 
 /**
- * The HTTP client under the SDK's connector: one request per send, whatever happens. Everything
+ * The HTTP client under the SDK's connector: one request per call, whatever happens. Everything
  * but a readable success is thrown as a {@link SendFailure}, which the SDK does not retry.
  */
 export function createHttpClient(dispatcher: Dispatcher): HttpClient {
@@ -35,10 +35,11 @@ export function createHttpClient(dispatcher: Dispatcher): HttpClient {
         begun: false,
       };
       const { method } = request;
-      const body: unknown = request.body;
-      if ((method !== 'POST' && method !== 'PUT') || typeof body !== 'string') {
-        throw new SendFailure({ kind: 'unanswered' });
-      }
+      const sent: unknown = request.body;
+      const body = typeof sent === 'string' ? sent : null;
+      const reads = method === 'GET';
+      const writes = (method === 'POST' || method === 'PUT') && body !== null;
+      if (!reads && !writes) throw new SendFailure({ kind: 'unanswered' });
       const headers = request.headers.clone();
       // The SDK asks for gzip and expects its own client to unpack it.
       headers.remove('accept-encoding');
@@ -53,7 +54,7 @@ export function createHttpClient(dispatcher: Dispatcher): HttpClient {
       if (result.kind !== 'answered' || result.status < 200 || result.status > 299) {
         throw new SendFailure(result);
       }
-      const accepted = readAccepted(result.body);
+      const accepted = reads ? readObject(result.body) : readAccepted(result.body);
       if (accepted === undefined) throw new SendFailure({ kind: 'unanswered' });
       const answered = request.headers.clone();
       for (const name of answered.headerNames()) answered.remove(name);
@@ -68,16 +69,21 @@ export function createHttpClient(dispatcher: Dispatcher): HttpClient {
 function readAccepted(
   body: string | undefined,
 ): { readonly id?: string; readonly activityId?: string } | undefined {
+  if (body?.trim() === '') return {};
+  const parsed = readObject(body);
+  if (parsed === undefined) return undefined;
+  const { id, activityId } = parsed;
+  return {
+    ...(typeof id === 'string' ? { id } : {}),
+    ...(typeof activityId === 'string' ? { activityId } : {}),
+  };
+}
+
+function readObject(body: string | undefined): Partial<Record<string, unknown>> | undefined {
   if (body === undefined) return undefined;
-  if (body.trim() === '') return {};
   try {
     const parsed: unknown = JSON.parse(body);
-    if (typeof parsed !== 'object' || parsed === null) return undefined;
-    const { id, activityId } = parsed as Partial<Record<string, unknown>>;
-    return {
-      ...(typeof id === 'string' ? { id } : {}),
-      ...(typeof activityId === 'string' ? { activityId } : {}),
-    };
+    return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
   } catch {
     return undefined;
   }

@@ -13,7 +13,7 @@ export function outcomeOfStatus(
   status: number,
   retryAfter: string | undefined,
   now: number,
-): Outcome {
+): Exclude<Outcome, { kind: 'delivered' }> {
   // A gateway says these; what stands behind it may have taken the message.
   if (status === 502 || status === 504) return { kind: 'unclear' };
   if (status >= 500 || status === 408 || status === 412 || status === 429) {

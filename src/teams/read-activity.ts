@@ -41,12 +41,13 @@ export function readIncoming(
   if (!isOfTenant(activity, rules.tenantId)) return refused('TENANT');
   const place = placeOf(activity);
   if (place === undefined) return refused('CONVERSATION');
-  const from = personOf(activity);
+  const from = personOf(activity.from);
   const incoming = actionsOf(activity).map((action): Incoming => {
     if (place === 'channel') {
       const thread = activity.conversation.id;
       const channel = thread.split(';messageid=')[0] ?? thread;
-      return { place, from, at: rules.at, channel, thread, action };
+      const team = activity.channelData?.team?.id ?? undefined;
+      return { place, from, at: rules.at, channel, team, thread, action };
     }
     const address = { conversation: activity.conversation.id, serviceUrl: activity.serviceUrl };
     return { place, from, at: rules.at, address, action };
@@ -73,9 +74,9 @@ function placeOf(activity: Activity): 'personal' | 'channel' | undefined {
   return type === 'personal' || type === 'channel' ? type : undefined;
 }
 
-function personOf(activity: Activity): Person {
-  const { aadObjectId, id, name } = activity.from;
-  return { id: aadObjectId ?? id, name: conceal(name ?? '') };
+function personOf({ aadObjectId, id, name }: Activity['from']): Person {
+  // The lists of the content and Teams do not agree on capitals.
+  return { id: aadObjectId?.toLowerCase() ?? id, name: conceal(name ?? '') };
 }
 
 function actionsOf(activity: Activity): readonly Action[] {
@@ -87,26 +88,52 @@ function actionsOf(activity: Activity): readonly Action[] {
     case 'invoke':
       return isExecute(activity) ? [readExecute(activity.value, message)] : [];
     case 'installationUpdate':
-      return activity.action?.startsWith('add') === true ? [{ kind: 'arrival' }] : [];
+      return installationOf(activity, isPersonal);
     case 'conversationUpdate':
-      return hasArrived(activity, isPersonal) ? [{ kind: 'arrival' }] : [];
+      return isPersonal ? chatUpdateOf(activity) : teamUpdateOf(activity);
     // In a channel people react to each other as well; there the bot keeps quiet about it.
     case 'messageReaction':
       return isPersonal && (activity.reactionsAdded?.length ?? 0) > 0
         ? [{ kind: 'unreadable' }]
         : [];
-    // The words were read when they were sent. Who changes them has to know that this is not seen.
+    // The words were read when they were sent. Who changes them has to know what happens with that.
     case 'messageUpdate':
-      return isPersonal ? [{ kind: 'unreadable' }] : [];
+      return isPersonal ? editOf(activity, message) : [];
+    case 'messageDelete':
+      return isPersonal ? [{ kind: 'deleted' }] : [];
     default:
       return [];
   }
 }
 
-/** In a team everybody is added one day; only the bot's own coming is an arrival there. */
-function hasArrived(activity: Activity, isPersonal: boolean): boolean {
-  const added = activity.membersAdded ?? [];
-  return isPersonal ? added.length > 0 : added.some(({ id }) => id === activity.recipient.id);
+/** `add-upgrade` and `remove-upgrade` are a new version of the app: nobody comes or goes. */
+function installationOf({ action }: Activity, isPersonal: boolean): readonly Action[] {
+  if (action?.startsWith('add') === true) return [{ kind: 'arrival' }];
+  return action === 'remove' && isPersonal ? [{ kind: 'departure' }] : [];
+}
+
+function chatUpdateOf({ membersAdded, membersRemoved, recipient }: Activity): readonly Action[] {
+  const left = (membersRemoved ?? []).some(({ id }) => id === recipient.id);
+  if (left) return [{ kind: 'departure' }];
+  return (membersAdded?.length ?? 0) > 0 ? [{ kind: 'arrival' }] : [];
+}
+
+/** In a team only the bot's own coming is an arrival; everybody else joins it. */
+function teamUpdateOf({ membersAdded, recipient }: Activity): readonly Action[] {
+  const added = membersAdded ?? [];
+  const people = added.filter(({ id }) => id !== recipient.id).map(personOf);
+  return [
+    ...(people.length < added.length ? [{ kind: 'arrival' } as const] : []),
+    ...(people.length > 0 ? [{ kind: 'joined', people } as const] : []),
+  ];
+}
+
+/** What a changed message says now. Teams tells some deletions as a change. */
+function editOf(activity: Activity, message: string | undefined): readonly Action[] {
+  if (activity.channelData?.eventType === 'softDeleteMessage') return [{ kind: 'deleted' }];
+  return messageOf(activity, true, message).map((action) =>
+    action.kind === 'text' ? { kind: 'edited', text: action.text } : action,
+  );
 }
 
 function messageOf(

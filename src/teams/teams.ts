@@ -1,6 +1,6 @@
 import type { Handle } from '../domain/incoming.ts';
 import type { Log } from '../application/ports/log.ts';
-import type { Now, Send } from '../application/ports/outside.ts';
+import type { ListMembers, Now, OpenChat, Send } from '../application/ports/outside.ts';
 
 /** The credentials of the bot in Entra. */
 export interface App {
@@ -65,6 +65,8 @@ export interface Teams {
     respond: (answer: MessageAnswer) => void,
   ) => Promise<void>;
   readonly send: Send;
+  readonly openChat: OpenChat;
+  readonly listMembers: ListMembers;
   /** Lets go of the connections that are kept open. */
   readonly close: () => Promise<void>;
 }

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { content } from '../dialogs/facts.ts';
+import { Ticket } from '../../src/domain/ticket.ts';
 import { atReview, recordingBot } from './recording-bot.ts';
 
 /** A bot with one ticket in the channel. */
@@ -9,7 +12,8 @@ async function withTicket(options: Parameters<typeof recordingBot>[0] = {}) {
   await anna.presses(card, 'Versturen');
   const [id = ''] = town.memory.tickets.keys();
   const json = () => town.memory.tickets.get(id)?.json;
-  return { ...town, id, json };
+  const ticket = () => Ticket.parse(JSON.parse(json() ?? ''));
+  return { ...town, id, json, ticket };
 }
 
 describe('a turn in the channel', () => {
@@ -59,7 +63,7 @@ describe('a turn in the channel', () => {
       fatima.presses(preview.card, 'Versturen'),
     ]);
     assert.match(first.text, /Eén vraag aan melder open\./);
-    assert.match(second.text, /Dit is al verstuurd\./);
+    assert.match(second.text, /Al gedaan/);
     assert.equal(memory.tickets.get(id)?.json.split('Welke dag was het?').length, 2);
   });
 
@@ -71,29 +75,38 @@ describe('a turn in the channel', () => {
     const form = await fatima.sends('ticket.ask', id);
     const preview = await fatima.presses(form.card, 'Voorbeeld', { text: 'Welke dag was het?' });
     const refused = await colleague('joris').presses(preview.card, 'Versturen');
-    assert.match(refused.text, /Dit formulier is door een collega geopend\./);
+    assert.match(refused.text, /Deze kaart is van een collega/);
     assert.doesNotMatch(refused.text, /Welke dag/);
   });
 });
 
 describe('somebody who may not', () => {
+  /** Nothing changed but the line that says who tried. */
+  const assertOnlyTried = (town: Awaited<ReturnType<typeof withTicket>>, before: Ticket): void => {
+    const { history, ...after } = town.ticket();
+    const tried = history.at(-1);
+    assert.equal(tried?.what, 'geweigerd');
+    assert.equal(tried.by?.id, 'mallory');
+    assert.deepEqual({ ...after, history: history.slice(0, -1) }, before);
+  };
+
   for (const verb of ['ticket.show', 'ticket.claim', 'ticket.details', 'ticket.ask']) {
-    it(`learns and changes nothing with ${verb} from another channel`, async () => {
-      const { colleague, id, json } = await withTicket();
-      const before = json();
-      const refused = await colleague('mallory', '19:other@thread.tacv2').sends(verb, id);
+    it(`learns nothing with ${verb} from another channel, and is recorded (C100)`, async () => {
+      const town = await withTicket();
+      const before = town.ticket();
+      const refused = await town.colleague('mallory', '19:other@thread.tacv2').sends(verb, town.id);
       assert.match(refused.text, /werkt alleen in het kanaal van de functionaris/);
       assert.doesNotMatch(refused.text, /MH-2026|busje/);
-      assert.equal(json(), before);
+      assertOnlyTried(town, before);
     });
 
-    it(`learns and changes nothing with ${verb} without a role`, async () => {
-      const { colleague, id, json } = await withTicket({ mayAct: (who) => who === 'fatima' });
-      const before = json();
-      const refused = await colleague('mallory').sends(verb, id);
+    it(`learns nothing with ${verb} without a role, and is recorded (C100)`, async () => {
+      const town = await withTicket({ mayAct: (who) => who === 'fatima' });
+      const before = town.ticket();
+      const refused = await town.colleague('mallory').sends(verb, town.id);
       assert.match(refused.text, /Je hebt hier geen rol\./);
       assert.doesNotMatch(refused.text, /MH-2026|busje/);
-      assert.equal(json(), before);
+      assertOnlyTried(town, before);
     });
 
     it(`learns and changes nothing with ${verb} from a personal chat`, async () => {
@@ -106,6 +119,31 @@ describe('somebody who may not', () => {
     });
   }
 
+  it('is recorded on the ticket of a form that somebody else opened', async () => {
+    const town = await withTicket({ mayAct: (who) => who === 'fatima' });
+    const fatima = town.colleague('fatima');
+    await fatima.sends('ticket.claim', town.id);
+    const form = await fatima.sends('ticket.ask', town.id);
+    const before = town.ticket();
+    await town.colleague('mallory').presses(form.card, 'Voorbeeld', { text: 'Wie ben jij?' });
+    assertOnlyTried(town, before);
+  });
+
+  it('is answered at once when the store is away, and then not recorded', async () => {
+    const town = await withTicket({ mayAct: () => false });
+    const before = town.ticket();
+    town.memory.outage = true;
+    const refused = await town.colleague('mallory').sends('ticket.details', town.id);
+    assert.match(refused.text, /Je hebt hier geen rol\./);
+    assert.deepEqual(town.ticket(), before);
+  });
+
+  it('makes no ticket of one that is not there', async () => {
+    const town = await withTicket({ mayAct: () => false });
+    await town.colleague('mallory').sends('ticket.details', randomUUID());
+    assert.equal(town.memory.tickets.size, 1);
+  });
+
   it('is noted in the log by a code, without a name', async () => {
     const { colleague, id, lines } = await withTicket({ mayAct: () => false });
     await colleague('mallory').sends('ticket.details', id);
@@ -113,5 +151,30 @@ describe('somebody who may not', () => {
       lines.filter(({ level }) => level === 'warn').map(({ fields }) => fields),
       [{ code: 'NO-ROLE' }],
     );
+  });
+});
+
+describe('a colleague of the desk', () => {
+  it('is remembered from the first press in the channel', async () => {
+    const town = await withTicket();
+    await town.colleague('fatima').sends('ticket.show', town.id);
+    assert.deepEqual(await town.store.listColleagues(), [{ id: 'fatima', name: 'Collega fatima' }]);
+    assert.equal(await town.store.addressOfColleague('fatima'), undefined);
+  });
+
+  it('is not remembered when the press was refused', async () => {
+    const town = await withTicket({ mayAct: () => false });
+    await town.colleague('mallory').sends('ticket.show', town.id);
+    assert.deepEqual(await town.store.listColleagues(), []);
+  });
+
+  it('can be written to once they wrote to the bot, and an employee is not kept', async () => {
+    const roles = { ...content.roles, manager: ['ingrid'] };
+    const town = recordingBot({ known: { content: { ...content, roles } } });
+    await town.person('ingrid').types('hallo');
+    await town.person('anna').types('hallo');
+    const address = await town.store.addressOfColleague('ingrid');
+    assert.equal(address?.reveal().conversation, 'a:ingrid');
+    assert.equal(await town.store.addressOfColleague('anna'), undefined);
   });
 });

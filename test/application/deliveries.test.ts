@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import sinon from 'sinon';
 import { drawDelivery } from '../../dialogs/desk/deliveries.ts';
 import { createBackground } from '../../src/application/background.ts';
@@ -9,17 +8,20 @@ import { createLock } from '../../src/application/keyed-lock.ts';
 import { createOpenForms } from '../../src/application/open-forms.ts';
 import { createPace } from '../../src/application/pace.ts';
 import type { Pace } from '../../src/application/pace.ts';
+import type { OpenChat } from '../../src/application/ports/outside.ts';
 import type { Outbound, Outcome } from '../../src/domain/delivery.ts';
 import type { Form } from '../../src/domain/form.ts';
 import { instant, TicketId, TicketNumber } from '../../src/domain/ids.ts';
+import { matchKeys } from '../../src/domain/matches.ts';
 import { conceal } from '../../src/domain/sensitive.ts';
 import { addToReport, claim } from '../../src/domain/ticket-actions.ts';
 import type { Ticket } from '../../src/domain/ticket.ts';
-import { content } from '../dialogs/facts.ts';
-import { FATIMA, formId, posted, SENT_AT, ticket } from '../domain/ticket-sample.ts';
+import { facts as factsOf } from '../dialogs/facts.ts';
+import { FATIMA, formId, JORIS, posted, REPORT, SENT_AT, ticket } from '../domain/ticket-sample.ts';
 import { memoryStore } from '../support/memory-store.ts';
 import { recordingLog } from './support.ts';
 
+const OTHER = TicketNumber.parse('MH-2026-0002');
 const CHANNEL = '19:kanaal';
 const MINUTE = 60_000;
 const LATER: Outcome = { kind: 'later', afterMs: undefined };
@@ -27,6 +29,9 @@ const FORBIDDEN: Outcome = { kind: 'blocked', reason: 'forbidden' };
 
 /** A wait that is shorter than this would be a busy loop, in milliseconds. */
 const A_MOMENT = 700;
+
+/** Teams opens the chat with somebody. */
+const opened = (person: string) => ({ kind: 'opened', conversation: `a:${person}` }) as const;
 
 interface Sent {
   /** Milliseconds since the ticket was sent. */
@@ -56,7 +61,13 @@ describe('the delivery worker', () => {
   });
 
   /** A worker with a connector that answers as told. */
-  function worker(options: { readonly pace?: Pace; readonly serviceUrl?: boolean } = {}) {
+  function worker(
+    options: {
+      readonly pace?: Pace;
+      readonly serviceUrl?: boolean;
+      readonly openChat?: (person: string) => Awaited<ReturnType<OpenChat>>;
+    } = {},
+  ) {
     const now = () => instant(Date.now());
     const store = memoryStore({ now });
     const began = Date.now();
@@ -69,7 +80,7 @@ describe('the delivery worker', () => {
     let reads = 0;
     let answer: (message: Outbound) => Outcome | undefined = () => undefined;
 
-    const facts = () => ({ content, now: now(), newId: randomUUID, example: false });
+    const facts = () => factsOf({ now: now() });
     const changeTicket = createChangeTicket(store, lock);
     const deliveries = createDeliveries({
       ...store,
@@ -92,6 +103,7 @@ describe('the delivery worker', () => {
           given ?? { kind: 'delivered', conversation, message: String(accepted) },
         );
       },
+      openChat: (person) => Promise.resolve(options.openChat?.(person) ?? opened(person)),
       draw: drawDelivery,
       facts,
       channel: CHANNEL,
@@ -105,6 +117,7 @@ describe('the delivery worker', () => {
       log,
     });
     return {
+      store,
       deliveries,
       sent,
       places,
@@ -359,6 +372,141 @@ describe('the delivery worker', () => {
     });
   });
 
+  describe('for a message to a colleague', () => {
+    const told = () =>
+      posted({
+        pending: [
+          {
+            id: formId(),
+            kind: 'colleague-message',
+            since: SENT_AT,
+            to: JORIS.id,
+            what: 'niet-opgepakt',
+          },
+        ],
+      });
+    const chats = (it: ReturnType<typeof worker>) =>
+      it.sent.map(({ message }) => 'conversation' in message && message.conversation);
+
+    it('writes in the chat that the colleague wrote in', async () => {
+      const it = worker();
+      await it.store.rememberColleague(
+        JORIS,
+        conceal({ conversation: 'a:own-chat', serviceUrl: 'https://smba.example/emea/' }),
+      );
+      const received = told();
+      await it.receive(received);
+      assert.deepEqual(chats(it), ['a:own-chat']);
+      assert.deepEqual((await it.read(received.id)).pending, []);
+    });
+
+    it('opens a chat with a colleague who never wrote', async () => {
+      const it = worker();
+      await it.receive(told());
+      assert.deepEqual(chats(it), [`a:${JORIS.id}`]);
+    });
+
+    for (const reason of ['forbidden', 'conversation-not-found']) {
+      it(`drops it and says so in the history when the chat is ${reason}`, async () => {
+        const it = worker({ openChat: () => ({ kind: 'blocked', reason }) });
+        const received = told();
+        await it.receive(received);
+        const after = await it.read(received.id);
+        assert.equal(after.history.at(-1)?.what, 'collega-niet-bereikbaar');
+        assert.ok(after.pending.every(({ kind }) => kind !== 'colleague-message'));
+        assert.deepEqual(it.deliveries.stuck(), []);
+      });
+    }
+
+    it('tries again when the chat cannot be opened now', async () => {
+      let tries = 0;
+      const it = worker({
+        openChat: (person) => {
+          tries += 1;
+          return tries === 1 ? { kind: 'later', afterMs: undefined } : opened(person);
+        },
+      });
+      const received = told();
+      await it.receive(received);
+      assert.equal(it.sent.length, 0);
+      await clock.tickAsync(2_000);
+      assert.deepEqual(chats(it), [`a:${JORIS.id}`]);
+    });
+
+    it('does not hold up the channel, nor the channel it', async () => {
+      const it = worker();
+      it.answers((message) => (message.kind === 'edit' ? LATER : undefined));
+      const received = told();
+      await it.receive({ ...received, pending: [...received.pending, ...wanted()] });
+      assert.deepEqual(chats(it).sort(), [received.card?.conversation, `a:${JORIS.id}`].sort());
+    });
+
+    const wanted = (): Ticket['pending'] => [
+      { id: formId(), kind: 'channel-card', since: SENT_AT, wanted: 1 },
+    ];
+  });
+
+  describe('for work on our own records', () => {
+    it('writes a link in the other ticket, once, and its card says so', async () => {
+      const it = worker();
+      const other = posted({ id: TicketId.parse(formId()), number: OTHER });
+      await it.store.createTicket(other);
+      const linked = posted({
+        pending: [
+          {
+            id: formId(),
+            kind: 'link-back',
+            since: SENT_AT,
+            ticket: other.id,
+            how: 'verwant',
+            by: FATIMA,
+          },
+        ],
+      });
+      await it.receive(linked);
+      const [entry, ...more] = (await it.read(other.id)).dossier;
+      assert.ok(entry?.kind === 'koppeling');
+      assert.deepEqual(
+        [entry.ticket, entry.number, entry.how],
+        [linked.id, linked.number, 'verwant'],
+      );
+      assert.deepEqual(more, []);
+      await it.change(linked.id, (now) => ({ ...now, pending: linked.pending }));
+      const after = await it.read(other.id);
+      assert.equal(after.dossier.length, 1);
+      assert.deepEqual(
+        it.sent.map(({ message }) => message.kind),
+        ['edit'],
+      );
+      assert.deepEqual((await it.read(linked.id)).pending, []);
+    });
+
+    it('lists the ticket under the plate in it, so that another one is found', async () => {
+      const it = worker();
+      const [answer] = REPORT.answers;
+      assert.ok(answer !== undefined);
+      const received = posted({
+        answers: [{ ...answer, text: conceal('Een busje met kenteken GB-123-B.') }],
+        pending: [{ id: formId(), kind: 'list-matches', since: SENT_AT }],
+      });
+      await it.receive(received);
+      const keys = matchKeys(received);
+      assert.equal(keys.length, 1);
+      assert.deepEqual(await it.store.findMatches(keys), [received.id]);
+      assert.deepEqual((await it.read(received.id)).pending, []);
+    });
+
+    it('has nobody to settle for a ticket that the desk registered', async () => {
+      const it = worker();
+      const received = posted({
+        pending: [{ id: formId(), kind: 'settle-conversation', since: SENT_AT, dialog: REPORT.id }],
+      });
+      delete received.reporter;
+      await it.receive(received);
+      assert.deepEqual((await it.read(received.id)).pending, []);
+    });
+  });
+
   describe('while a colleague has a form open', () => {
     const formOn = ({ id }: Ticket): Form => ({
       id: formId(),
@@ -366,11 +514,13 @@ describe('the delivery worker', () => {
       person: 'daan',
       kind: 'vraag',
       shownAt: instant(Date.now()),
-      seenDialogue: 0,
+      page: 0,
+      seen: 0,
+      inputs: conceal({}),
     });
     const claimed = (it: ReturnType<typeof worker>) => (now: Ticket) => {
       const result = claim(now, FATIMA, it.moment());
-      return result.kind === 'claimed' ? result.ticket : now;
+      return result.ticket;
     };
 
     it('holds edits for ten minutes, and lines not at all', async () => {
@@ -409,7 +559,7 @@ describe('the delivery worker', () => {
       const it = worker();
       const received = posted();
       await it.receive(received);
-      it.forms.shown({ ...formOn(received), ticket: TicketId.parse(randomUUID()) });
+      it.forms.shown({ ...formOn(received), ticket: TicketId.parse(formId()) });
       await it.change(received.id, claimed(it));
       assert.equal(it.sent.at(-1)?.message.kind, 'edit');
     });
@@ -419,7 +569,7 @@ describe('the delivery worker', () => {
     const many = (count: number): readonly Ticket[] =>
       Array.from({ length: count }, (_, index) => {
         const received = ticket({
-          id: TicketId.parse(randomUUID()),
+          id: TicketId.parse(formId()),
           number: TicketNumber.parse(`MH-2026-${String(index + 1).padStart(4, '0')}`),
         });
         return {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createOpenForms } from '../../src/application/open-forms.ts';
 import type { Form } from '../../src/domain/form.ts';
+import { conceal } from '../../src/domain/sensitive.ts';
 import { formId, FATIMA, JORIS, REPORT, SENT_AT } from '../domain/ticket-sample.ts';
 
 const BEGIN = Date.parse(SENT_AT);
@@ -12,7 +13,9 @@ function form(): Form {
     person: FATIMA.id,
     kind: 'vraag',
     shownAt: SENT_AT,
-    seenDialogue: 0,
+    page: 0,
+    seen: 0,
+    inputs: conceal({}),
   };
 }
 

@@ -7,6 +7,8 @@ import type { Card } from '../../src/domain/card.ts';
 import type { Outbound, Outcome } from '../../src/domain/delivery.ts';
 import type { Action } from '../../src/domain/incoming.ts';
 import { conceal } from '../../src/domain/sensitive.ts';
+import type { Colleague } from '../../src/domain/ticket.ts';
+import type { Facts } from '../../src/domain/turn.ts';
 import { facts, NOW } from '../dialogs/facts.ts';
 import { everyText } from '../support/card-parts.ts';
 import { emptyMemory, memoryStore } from '../support/memory-store.ts';
@@ -31,10 +33,19 @@ const WRITES = [
 export function recordingBot({
   mayAct = () => true,
   slow = () => Promise.resolve(),
+  known = {},
+  members = [],
+  fails = () => undefined,
 }: {
   readonly mayAct?: (id: string) => boolean;
   /** How long the store takes before each write and read. */
   readonly slow?: () => Promise<void>;
+  /** What differs in what the dialogs know. */
+  readonly known?: Partial<Facts>;
+  /** Who is in the channel, as Teams tells it. */
+  readonly members?: readonly Colleague[];
+  /** How a send ends; `undefined` lets it through. */
+  readonly fails?: (message: Outbound) => Outcome | undefined;
 } = {}) {
   const memory = emptyMemory();
   const store = memoryStore({ now: () => NOW, memory });
@@ -56,8 +67,10 @@ export function recordingBot({
   };
 
   const send = (message: Outbound): Promise<Outcome> => {
-    sent.push(message);
     events.push(`send ${message.kind}`);
+    const failed = fails(message);
+    if (failed !== undefined) return Promise.resolve(failed);
+    sent.push(message);
     lastMessage += 1;
     const id = String(lastMessage);
     const conversation =
@@ -77,7 +90,9 @@ export function recordingBot({
       keepForm: noted('keepForm', store.keepForm),
       dropForm: noted('dropForm', store.dropForm),
       send,
-      facts: () => facts({ newId: randomUUID }),
+      openChat: (who) => Promise.resolve({ kind: 'opened', conversation: `a:${who}` }),
+      listMembers: () => Promise.resolve(members),
+      facts: () => facts({ newId: randomUUID, ...known }),
       sleep: () => Promise.resolve(),
       log,
     },
@@ -143,6 +158,7 @@ export function recordingBot({
           from: { id, name: conceal(`Collega ${id}`) },
           at: NOW,
           channel,
+          team: channel === CHANNEL ? '19:team' : '19:other-team',
           thread: `${channel};messageid=1`,
           action,
         }),
@@ -157,7 +173,7 @@ export function recordingBot({
   };
 
   bot.seenServiceUrl(SERVICE_URL);
-  return { bot, memory, sent, events, lines, person, colleague };
+  return { bot, store, memory, sent, events, lines, person, colleague };
 }
 
 /** Lets everything end that waits for no clock. */

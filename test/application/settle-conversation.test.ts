@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { settleConversation } from '../../src/application/settle-conversation.ts';
+import type { ReportedTicket } from '../../src/domain/ticket.ts';
 import { NUMBER, REPORT, SENT_AT, ticket } from '../domain/ticket-sample.ts';
 import { memoryStore } from '../support/memory-store.ts';
+
+const REPORTED: ReportedTicket = { ...ticket(), reporter: REPORT.reporter };
 
 function watched() {
   const store = memoryStore({ now: () => SENT_AT });
@@ -22,8 +25,8 @@ function watched() {
 describe('the conversation after a ticket', () => {
   it('lists it, and doing it again costs no write', async () => {
     const { ports, store, writes } = watched();
-    await settleConversation(ports, ticket(), REPORT.id);
-    await settleConversation(ports, ticket(), REPORT.id);
+    await settleConversation(ports, REPORTED, REPORT.id);
+    await settleConversation(ports, REPORTED, REPORT.id);
     const stored = await store.readConversation(REPORT.reporter.person);
     assert.deepEqual(stored?.value.tickets, [{ id: REPORT.id, number: NUMBER }]);
     assert.equal(writes(), 1);
@@ -31,7 +34,7 @@ describe('the conversation after a ticket', () => {
 
   it('is read again when somebody else wrote it meanwhile', async () => {
     const { ports, store } = watched();
-    await settleConversation(ports, ticket(), undefined);
+    await settleConversation(ports, REPORTED, undefined);
     let disturbed = false;
     const readThenDisturb: typeof ports.readConversation = async (person) => {
       const read = await ports.readConversation(person);
@@ -41,7 +44,7 @@ describe('the conversation after a ticket', () => {
       }
       return read;
     };
-    const asked = { ...ticket(), dialogue: [question] };
+    const asked = { ...REPORTED, dialogue: [question] };
     await settleConversation({ ...ports, readConversation: readThenDisturb }, asked, undefined);
     const stored = await store.readConversation(REPORT.reporter.person);
     assert.equal(stored?.value.language, 'en');

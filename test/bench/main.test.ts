@@ -18,12 +18,14 @@ describe('npm run bench', function () {
       'Versturen',
       'A ticket write',
       'The same by the number of open tickets',
+      'Finding tickets, by what was closed before this year',
+      'The same beside an echo and the bare files',
       'From the start of the process to the first answered turn',
     ]) {
       assert.match(stdout, new RegExp(`^${title}.*ratio \\[range\\] +bound$`, 'm'));
     }
     const ratios = stdout.match(/\d\.\d\d \[\d+\.\d\d–\d+\.\d\d\]/g) ?? [];
-    assert.equal(ratios.length, 8 + 8 + 1 + 4 + 2 + 1);
+    assert.equal(ratios.length, 8 + 8 + 1 + 4 + 2 + 3 + 3 + 1);
     assert.doesNotMatch(stdout, /NaN|Infinity|undefined/);
   });
 });

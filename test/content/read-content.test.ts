@@ -83,7 +83,7 @@ describe('reading the content of a municipality', () => {
   it('says so when the folder is not there at all, for every file', async () => {
     const read = await readContent(join(dir, 'nowhere'));
     assert.ok(!read.ok);
-    assert.equal(read.problems.length, 9);
+    assert.equal(read.problems.length, 13);
   });
 
   it('says so when there is no signal card', async () => {
@@ -250,6 +250,9 @@ describe('content for real reports', () => {
     roles: {
       functionaris: ['aaaaaaaa-2222-3333-4444-555555555555'],
       deputy: ['bbbbbbbb-2222-3333-4444-555555555555'],
+      manager: [],
+      fg: [],
+      brp: [],
     },
     decisions: content.decisions.map((decision) => ({
       ...decision,

@@ -155,6 +155,73 @@ describe('the content of Soest', () => {
   });
 
   it('names nobody in a role', () => {
-    assert.deepEqual(content.roles, { functionaris: [], deputy: [] });
+    assert.deepEqual(Object.values(content.roles).flat(), []);
+  });
+
+  it('has the partners of the annex, each with what it does (C67)', () => {
+    const ids = content.partners.map(({ id }) => id);
+    for (const id of [
+      'politie',
+      'avim',
+      'om',
+      'nla',
+      'belastingdienst',
+      'riec',
+      'jongerenwerk',
+      'zorgcoordinator',
+      'veilig-thuis',
+      'zvhu',
+      'zorgaanbieder',
+      'comensha',
+      'kmar',
+      'ind',
+    ]) {
+      assert.ok(ids.includes(id), id);
+    }
+    assert.ok(content.partners.every(({ tasks }) => tasks.length > 0));
+  });
+
+  it('gives a copy that points at persons to investigation, and an anonymous one to CoMensha (C98)', () => {
+    const copyOf = (id: string) => content.partners.find((partner) => partner.id === id)?.copy;
+    for (const id of ['politie', 'avim', 'nla']) assert.equal(copyOf(id), 'met-gegevens');
+    for (const id of ['comensha', 'ketenregisseur']) assert.equal(copyOf(id), 'zonder-namen');
+    assert.equal(copyOf('zorgcoordinator'), 'volgens-overleg');
+  });
+
+  it('has one lokaal ondermijningsoverleg, and every meeting of the plan (C57, C64 to C66)', () => {
+    assert.deepEqual(
+      content.consultations.filter(({ local }) => local === true).map(({ id }) => id),
+      ['lo'],
+    );
+    const names = content.consultations.map(({ name }) => name).join();
+    for (const name of ['Zorgcoördinatorenoverleg', 'Zachte signalentafel (pilot)', 'Regietafel']) {
+      assert.ok(names.includes(name), name);
+    }
+  });
+
+  it('has every own intervention that a ticket can choose (C68)', () => {
+    assert.deepEqual(
+      content.desk.interventions.map(({ id }) => id),
+      ['sluiten-pand', 'vergunning', 'bibob', 'regierol', 'controle', 'zorg-en-opvang'],
+    );
+  });
+
+  it('asks the BRP of one team only, and leaves out the team that is none (C29)', () => {
+    const asked = content.teams.filter(({ basicRegistration }) => basicRegistration === true);
+    assert.deepEqual(
+      asked.map(({ id }) => id),
+      ['burgerzaken'],
+    );
+    assert.deepEqual(
+      content.teams.filter(({ enriches }) => !enriches).map(({ id }) => id),
+      ['anders'],
+    );
+  });
+
+  it('promises nothing in a standard text, and names nobody', () => {
+    for (const { id, text } of content.standardTexts) {
+      assert.doesNotMatch(text.nl, /beloven|garandeer|zeker weten|altijd|nooit/, id);
+      assert.doesNotMatch(text.nl, /Wij kennen|al bekend/, id);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isHoliday } from '../../src/calendar.ts';
 import { Instant } from '../../src/domain/ids.ts';
 import type { Facts } from '../../src/domain/turn.ts';
 import { soest } from '../content/soest.ts';
@@ -11,5 +12,13 @@ export const NOW = Instant.parse('2026-11-24T08:42:00.000Z');
 
 /** What a dialog may know, at this instant. */
 export function facts(change: Partial<Facts> = {}): Facts {
-  return { content, now: NOW, newId: randomUUID, example: false, ...change };
+  return {
+    content,
+    now: NOW,
+    newId: randomUUID,
+    example: false,
+    isHoliday,
+    hasRole: () => true,
+    ...change,
+  };
 }

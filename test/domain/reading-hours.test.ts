@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isHoliday } from '../../src/calendar.ts';
 import type { Municipality } from '../../src/domain/content.ts';
 import { Instant } from '../../src/domain/ids.ts';
 import { isReadingTime, readingHoursInWords } from '../../src/domain/reading-hours.ts';
@@ -15,7 +16,8 @@ describe('the reading hours', () => {
     ...municipality,
     readingHours: { days, from, until },
   });
-  const reads = (text: string): boolean => isReadingTime(municipality, Instant.parse(text));
+  const reads = (text: string): boolean =>
+    isReadingTime(municipality, Instant.parse(text), isHoliday);
 
   it('begin at the first minute and end before the last', () => {
     assert.equal(reads('2026-11-24T07:59:59.999Z'), false);
@@ -36,7 +38,7 @@ describe('the reading hours', () => {
     assert.equal(reads('2026-11-29T10:00:00.000Z'), false);
     const mondays = on([1], '00:00', '23:59');
     const justMonday = Instant.parse('2026-11-22T23:30:00.000Z');
-    assert.equal(isReadingTime(mondays, justMonday), true);
+    assert.equal(isReadingTime(mondays, justMonday, isHoliday), true);
   });
 
   it('leave out public holidays', () => {

@@ -5,20 +5,24 @@ import {
   answerQuestion,
   askWithdrawal,
   claim,
+  formDone,
+  heardFrom,
   NO_REASON,
-  openQuestions,
   readByReporter,
   receive,
   recheckDanger,
   showName,
   viewDetails,
-  wantCard,
   writeToReporter,
 } from '../../src/domain/ticket-actions.ts';
+import { openQuestions } from '../../src/domain/open-matters.ts';
+import { wantCard } from '../../src/domain/ticket-changes.ts';
 import type { Ticket } from '../../src/domain/ticket.ts';
 import {
+  done,
   FATIMA,
   formId,
+  held,
   JORIS,
   moment,
   NUMBER,
@@ -32,13 +36,8 @@ const words = (text: string) => conceal(text);
 
 /** A claimed ticket with one question to the reporter. */
 function asked(): { readonly ticket: Ticket; readonly question: string } {
-  const next = writeToReporter(
-    posted({ status: 'opgepakt', holder: FATIMA }),
-    'vraag',
-    words('Welke dag was het?'),
-    formId(),
-    FATIMA,
-    moment(5),
+  const next = done(
+    writeToReporter(held(), 'vraag', words('Welke dag was het?'), FATIMA, moment(5)),
   );
   const [question] = openQuestions(next);
   assert.ok(question !== undefined);
@@ -56,6 +55,7 @@ describe('a report that is received', () => {
     assert.deepEqual(pendingOf(received), [
       'settle-conversation',
       'channel-card',
+      'list-matches',
       'tidy-card',
       'tidy-card',
     ]);
@@ -68,32 +68,32 @@ describe('a report that is received', () => {
 
 describe('Oppakken (C28)', () => {
   it('gives the ticket one holder, with the time', () => {
-    const claimed = claim(posted(), FATIMA, moment(3));
-    assert.ok(claimed.kind === 'claimed', claimed.kind);
-    assert.deepEqual(claimed.ticket.holder, FATIMA);
-    assert.equal(claimed.ticket.claimedAt, moment(3).now);
-    assert.equal(claimed.ticket.status, 'opgepakt');
-    assert.deepEqual(pendingOf(claimed.ticket), ['thread-line:opgepakt', 'channel-card']);
+    const claimed = done(claim(posted(), FATIMA, moment(3)));
+    assert.deepEqual(claimed.holder, FATIMA);
+    assert.equal(claimed.claimedAt, moment(3).now);
+    assert.equal(claimed.status, 'opgepakt');
+    assert.deepEqual(pendingOf(claimed), ['thread-line:opgepakt', 'channel-card']);
   });
 
-  it('tells the second who was first and changes nothing', () => {
-    const taken = claim(posted({ status: 'opgepakt', holder: FATIMA }), JORIS, moment());
-    assert.deepEqual(taken, { kind: 'taken', holder: FATIMA });
-  });
-
-  it('answers a repeated press of the holder without a second claim', () => {
-    const held = posted({ status: 'opgepakt', holder: FATIMA });
-    assert.deepEqual(claim(held, FATIMA, moment()), { kind: 'yours' });
+  it('tells the second who was first, and records that they tried and nothing else', () => {
+    const before = held();
+    const taken = claim(before, JORIS, moment(4));
+    assert.ok(taken.kind === 'refused');
+    assert.deepEqual(taken.refusal, { why: 'al-opgepakt', holder: FATIMA });
+    const tried = { at: moment(4).now, what: 'geweigerd', by: JORIS, tried: 'oppakken' } as const;
+    assert.deepEqual(taken.ticket, { ...before, history: [...before.history, tried] });
   });
 
   it('is over once the ticket is closed', () => {
-    assert.deepEqual(claim(posted({ status: 'gesloten' }), JORIS, moment()), { kind: 'closed' });
+    const closed = claim(held({ status: 'gesloten' }), JORIS, moment());
+    assert.ok(closed.kind === 'refused');
+    assert.deepEqual(closed.refusal, { why: 'gesloten' });
   });
 });
 
 describe('the danger re-check (C35)', () => {
   it('keeps the answer, who gave it and when', () => {
-    const checked = recheckDanger(posted(), 'ja', FATIMA, moment(4));
+    const checked = done(recheckDanger(held(), 'ja', FATIMA, moment(4)));
     assert.deepEqual(checked.dangerRecheck, { at: moment(4).now, by: FATIMA, answer: 'ja' });
     assert.deepEqual(historyOf(checked).at(-1), ['gevaar-opnieuw-beoordeeld', FATIMA.name]);
     assert.deepEqual(pendingOf(checked), ['channel-card']);
@@ -121,29 +121,29 @@ describe('words to the reporter', () => {
 
   it('remember the form, so that a repeated press can be answered', () => {
     const form = formId();
-    const told = writeToReporter(posted(), 'terugkoppeling', words('Dank.'), form, JORIS, moment());
-    assert.deepEqual(told.doneForms, [form]);
+    assert.deepEqual(formDone(held(), form).doneForms, [form]);
   });
 
   it('remember the last hundred forms and no more', () => {
     const forms = Array.from({ length: 101 }, formId);
-    const told = forms.reduce(
-      (before, form) => writeToReporter(before, 'vraag', words('?'), form, JORIS, moment()),
-      posted(),
-    );
-    assert.deepEqual(told.doneForms, forms.slice(1));
+    assert.deepEqual(forms.reduce(formDone, held()).doneForms, forms.slice(1));
   });
 
   it('of feedback are no open question (C42)', () => {
-    const told = writeToReporter(
-      posted(),
-      'terugkoppeling',
-      words('Dank.'),
-      formId(),
-      JORIS,
-      moment(),
-    );
+    const told = done(writeToReporter(held(), 'terugkoppeling', words('Dank.'), JORIS, moment()));
     assert.deepEqual(openQuestions(told), []);
+    assert.equal(told.status, 'in-behandeling');
+  });
+
+  it('do not go to somebody who cannot be reached', () => {
+    const gone = held({ reporter: { ...REPORT.reporter, unreachable: 'vertrokken' } });
+    const told = writeToReporter(gone, 'vraag', words('?'), FATIMA, moment());
+    assert.ok(told.kind === 'refused');
+    assert.deepEqual(told.refusal, { why: 'voorwaarde', guard: 'melder-bereikbaar' });
+    assert.equal(
+      writeToReporter(heardFrom(gone), 'vraag', words('?'), FATIMA, moment()).kind,
+      'done',
+    );
   });
 });
 
@@ -202,7 +202,7 @@ describe('Intrekken (C89)', () => {
 describe('the name of a confidential reporter (C86)', () => {
   it('is shown by the reporter, once', () => {
     const shown = showName(posted(), moment(5));
-    assert.equal(shown.reporter.visibility, 'met-naam');
+    assert.equal(shown.reporter?.visibility, 'met-naam');
     assert.deepEqual(pendingOf(shown), ['thread-line:naam', 'channel-card']);
     assert.equal(showName(shown, moment(6)), shown);
   });
@@ -210,12 +210,12 @@ describe('the name of a confidential reporter (C86)', () => {
   it('stays hidden whatever anybody in the channel does', () => {
     const { ticket: told, question } = asked();
     const acted = [
-      recheckDanger(told, 'nee', FATIMA, moment()),
+      done(recheckDanger(told, 'nee', FATIMA, moment())),
       viewDetails(told, FATIMA, moment()),
       answerQuestion(told, question, words('Ja.'), undefined, moment()),
       askWithdrawal(told, NO_REASON, moment()),
     ];
-    for (const { reporter } of acted) assert.equal(reporter.visibility, 'vertrouwelijk');
+    for (const { reporter } of acted) assert.equal(reporter?.visibility, 'vertrouwelijk');
   });
 });
 
@@ -244,9 +244,8 @@ describe('the card in the channel', () => {
   });
 
   it('changes with an action while the first post still waits', () => {
-    const claimed = claim(ticket(), FATIMA, moment());
-    assert.ok(claimed.kind === 'claimed');
-    const posts = claimed.ticket.pending.filter(({ kind }) => kind === 'channel-card');
+    const claimed = done(claim(ticket(), FATIMA, moment()));
+    const posts = claimed.pending.filter(({ kind }) => kind === 'channel-card');
     assert.equal(posts.length, 1);
   });
 });

@@ -5,9 +5,9 @@ import {
   claim,
   receive,
   showName,
-  wantCard,
   writeToReporter,
 } from '../../src/domain/ticket-actions.ts';
+import { wantCard } from '../../src/domain/ticket-changes.ts';
 import {
   agreeWith,
   attemptRefused,
@@ -21,10 +21,12 @@ import {
   reporterUnreachable,
   warnUndelivered,
 } from '../../src/domain/ticket-deliveries.ts';
-import type { Pending, Ticket } from '../../src/domain/ticket.ts';
+import { isReported } from '../../src/domain/ticket.ts';
+import type { Pending, ReportedTicket, Ticket } from '../../src/domain/ticket.ts';
 import {
+  done,
   FATIMA,
-  formId,
+  held,
   JORIS,
   moment,
   NUMBER,
@@ -43,6 +45,11 @@ function pendingOfKind(of: Ticket, kind: Pending['kind']): Pending {
   return found;
 }
 
+function reported(of: Ticket): ReportedTicket {
+  assert.ok(isReported(of));
+  return of;
+}
+
 /** Everything of a lane in the order in which it would go, each delivered before the next. */
 function order(of: Ticket, lane: 'own' | 'channel' | 'reporter'): readonly string[] {
   const next = nextInLane(of, lane, always);
@@ -53,9 +60,8 @@ function order(of: Ticket, lane: 'own' | 'channel' | 'reporter'): readonly strin
 
 describe('the order of deliveries', () => {
   it('posts the card before the lines, since the thread hangs on it', () => {
-    const claimed = claim(ticket(), FATIMA, moment());
-    assert.ok(claimed.kind === 'claimed');
-    const told = addToReport(claimed.ticket, conceal('Wit busje.'), moment());
+    const claimed = done(claim(ticket(), FATIMA, moment()));
+    const told = addToReport(claimed, conceal('Wit busje.'), moment());
     assert.deepEqual(order(told, 'channel'), [
       'channel-card',
       'thread-line:opgepakt',
@@ -99,7 +105,7 @@ describe('the order of deliveries', () => {
   });
 
   it('keeps reporter and channel apart', () => {
-    const told = writeToReporter(posted(), 'vraag', conceal('?'), formId(), JORIS, moment());
+    const told = done(writeToReporter(held(), 'vraag', conceal('?'), JORIS, moment()));
     assert.deepEqual(order(told, 'reporter'), ['reporter-message']);
   });
 });
@@ -133,14 +139,14 @@ describe('an attempt to send', () => {
   });
 
   it('that is accepted is over, and the place of the card is kept', () => {
-    const done = delivered(beginAttempt(fresh, post, moment()), post, PLACE);
-    assert.deepEqual(done.card, PLACE);
-    assert.deepEqual(done.attempts, []);
-    assert.ok(!pendingOf(done).includes('channel-card'));
+    const sent = delivered(beginAttempt(fresh, post, moment()), post, PLACE);
+    assert.deepEqual(sent.card, PLACE);
+    assert.deepEqual(sent.attempts, []);
+    assert.ok(!pendingOf(sent).includes('channel-card'));
   });
 
   it('can double a post, a line and a message, and never an edit', () => {
-    const told = writeToReporter(posted(), 'vraag', conceal('?'), formId(), JORIS, moment());
+    const told = done(writeToReporter(held(), 'vraag', conceal('?'), JORIS, moment()));
     assert.equal(canDouble(fresh, post), true);
     assert.deepEqual(
       told.pending.map((pending) => [pending.kind, canDouble(told, pending)]),
@@ -169,8 +175,8 @@ describe('a change made while the card was being sent', () => {
   it('does not move the card that is recorded already', () => {
     const first = wantCard(posted(), moment());
     const elsewhere = { conversation: '19:kanaal;messageid=9', message: '9' };
-    const done = delivered(first, pendingOfKind(first, 'channel-card'), elsewhere);
-    assert.deepEqual(done.card, PLACE);
+    const sent = delivered(first, pendingOfKind(first, 'channel-card'), elsewhere);
+    assert.deepEqual(sent.card, PLACE);
   });
 });
 
@@ -183,12 +189,12 @@ describe('a card that somebody deleted in the channel', () => {
 });
 
 describe('a reporter who cannot be reached any more', () => {
-  const told = writeToReporter(posted(), 'vraag', conceal('?'), formId(), JORIS, moment());
+  const told = done(writeToReporter(held(), 'vraag', conceal('?'), JORIS, moment()));
   const alone = reporterUnreachable(told, 'vertrokken', moment());
 
   it('gets no messages any more, and the card says so (C89)', () => {
     assert.deepEqual(order(alone, 'reporter'), []);
-    assert.equal(alone.reporter.unreachable, 'vertrokken');
+    assert.equal(alone.reporter?.unreachable, 'vertrokken');
     assert.ok(pendingOf(alone).includes('channel-card'));
   });
 
@@ -261,7 +267,7 @@ describe('the conversation of the reporter', () => {
   };
 
   it('lists the ticket and ends the intake it came from', () => {
-    const settled = agreeWith(chat, receive(REPORT, NUMBER, [], moment()), REPORT.id);
+    const settled = agreeWith(chat, reported(receive(REPORT, NUMBER, [], moment())), REPORT.id);
     assert.deepEqual(settled.tickets, [{ id: REPORT.id, number: NUMBER }]);
     assert.equal(settled.dialog, undefined);
     assert.deepEqual(settled.cards, []);
@@ -269,19 +275,19 @@ describe('the conversation of the reporter', () => {
 
   it('keeps a newer dialog that has nothing to do with the ticket', () => {
     const newer = { ...chat, dialog: { ...intake, id: '11111111-1111-4111-8111-111111111111' } };
-    assert.deepEqual(agreeWith(newer, ticket(), REPORT.id).dialog, newer.dialog);
+    assert.deepEqual(agreeWith(newer, reported(ticket()), REPORT.id).dialog, newer.dialog);
   });
 
   it('has the open questions of the ticket, and loses those that were answered', () => {
-    const told = writeToReporter(posted(), 'vraag', conceal('?'), formId(), JORIS, moment());
-    const waiting = agreeWith(chat, told, undefined);
+    const told = done(writeToReporter(held(), 'vraag', conceal('?'), JORIS, moment()));
+    const waiting = agreeWith(chat, reported(told), undefined);
     assert.deepEqual(waiting.questions, [{ ticket: told.id, entry: told.dialogue[0]?.id }]);
-    assert.deepEqual(agreeWith(waiting, posted(), undefined).questions, []);
+    assert.deepEqual(agreeWith(waiting, reported(posted()), undefined).questions, []);
   });
 
   it('is made anew when it was lost, and doing it twice changes nothing', () => {
-    const made = agreeWith(undefined, ticket(), REPORT.id);
+    const made = agreeWith(undefined, reported(ticket()), REPORT.id);
     assert.deepEqual(made.tickets, [{ id: REPORT.id, number: NUMBER }]);
-    assert.deepEqual(agreeWith(made, ticket(), REPORT.id), made);
+    assert.deepEqual(agreeWith(made, reported(ticket()), REPORT.id), made);
   });
 });

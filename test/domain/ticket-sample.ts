@@ -1,8 +1,10 @@
+import assert from 'node:assert/strict';
 import { FormId, Instant, PersonKey, TicketId, TicketNumber } from '../../src/domain/ids.ts';
 import { conceal } from '../../src/domain/sensitive.ts';
 import { receive } from '../../src/domain/ticket-actions.ts';
-import type { Moment } from '../../src/domain/ticket-actions.ts';
-import type { Colleague, Ticket, Triage } from '../../src/domain/ticket.ts';
+import type { Moment } from '../../src/domain/ticket-changes.ts';
+import type { Performed } from '../../src/domain/ticket-life.ts';
+import type { Colleague, Reporter, Ticket, Triage } from '../../src/domain/ticket.ts';
 import type { NewTicket } from '../../src/domain/turn.ts';
 
 export const SENT_AT = Instant.parse('2026-11-24T08:42:00.000Z');
@@ -22,12 +24,13 @@ const TRIAGE: Triage = {
   identifiable: 'weet-niet',
 };
 
-export const REPORT: NewTicket = {
+export const REPORT: NewTicket & { readonly reporter: Reporter } = {
   id: TicketId.parse('7d9f3c1a-2b4e-4f60-8a91-c0d1e2f3a4b5'),
   kind: 'signaal',
   short: false,
   intakeVersion: 1,
   sentAt: SENT_AT,
+  source: { kind: 'medewerker' },
   reporter: {
     person: PersonKey.parse('0123456789abcdef0123456789abcdef'),
     address: conceal({ conversation: 'a:anna', serviceUrl: 'https://smba.example/emea/' }),
@@ -75,6 +78,17 @@ export function ticket(change: Partial<Ticket> = {}): Ticket {
 /** A ticket whose card stands in the channel and for which nothing is left to do. */
 export function posted(change: Partial<Ticket> = {}): Ticket {
   return ticket({ card: PLACE, pending: [], ...change });
+}
+
+/** A ticket that Fatima has. */
+export function held(change: Partial<Ticket> = {}): Ticket {
+  return posted({ status: 'opgepakt', holder: FATIMA, claimedAt: SENT_AT, ...change });
+}
+
+/** The ticket after something that must have been allowed. */
+export function done(performed: Performed): Ticket {
+  assert.ok(performed.kind === 'done', performed.kind);
+  return performed.ticket;
 }
 
 /** What is pending, as `kind` or `kind:line`. */

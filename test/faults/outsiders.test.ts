@@ -92,8 +92,18 @@ describe('somebody from outside who replays a button', function () {
   const settled = (): Promise<void> =>
     eventually('nothing is pending', async () => (await theTicket()).pending.length === 0);
 
-  /** All that the record holds, secrets included. */
-  const record = async (): Promise<string> => JSON.stringify(z.encode(Ticket, await theTicket()));
+  /** All that the record holds, secrets included, but for who tried what (C100). */
+  const record = async (): Promise<string> => {
+    const found = await theTicket();
+    const history = found.history.filter(({ what }) => what !== 'geweigerd');
+    return JSON.stringify(z.encode(Ticket, { ...found, history }));
+  };
+
+  /** How often the record says that somebody tried. */
+  const tried = async ({ aadObjectId }: { readonly aadObjectId: string }): Promise<number> =>
+    (await theTicket()).history.filter(
+      ({ what, by }) => what === 'geweigerd' && by?.id === aadObjectId,
+    ).length;
 
   const presses = (): readonly Press[] => [
     ...TICKET_VERBS.map((verb) => ({ verb, id: ticket.id })),
@@ -126,7 +136,7 @@ describe('somebody from outside who replays a button', function () {
     }
   });
 
-  it('is refused in another channel, and learns nothing', async () => {
+  it('is refused in another channel, learns nothing, and is recorded (C100)', async () => {
     for (const press of presses()) {
       const { text } = await replay(
         channelPress(press, {
@@ -139,6 +149,10 @@ describe('somebody from outside who replays a button', function () {
       );
       assert.match(sentenceIn(text), /werkt alleen in het kanaal van de functionaris/, press.verb);
     }
+    await eventually(
+      'every try stands in the record',
+      async () => (await tried(people.sem)) === presses().length,
+    );
   });
 
   it('is refused from another tenant, without a reason', async () => {
@@ -167,7 +181,7 @@ describe('somebody from outside who replays a button', function () {
           },
         ),
       );
-      assert.match(sentenceIn(text), /door een collega geopend/, verb);
+      assert.match(sentenceIn(text), /van een collega/, verb);
     }
   });
 

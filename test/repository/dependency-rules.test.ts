@@ -73,6 +73,10 @@ const BREACHES: Readonly<Record<string, { file: string; text: string }>> = {
     file: 'src/teams/breach-templating.ts',
     text: `import { Template } from 'adaptivecards-templating';`,
   },
+  'holidays-in-calendar-only': {
+    file: 'src/domain/breach-holidays.ts',
+    text: `import Holidays from 'date-holidays';`,
+  },
   'product-uses-shipped-packages': {
     file: 'src/store/breach-dev.ts',
     text: `import sinon from 'sinon';`,
@@ -100,13 +104,21 @@ const HOUSE: Readonly<Record<string, string>> = {
   'src/http/server.ts': `import { createServer } from 'restify'; import type { Log } from '../application/ports/log.ts';`,
   'cards/gate/index.ts': `import { Template } from 'adaptivecards-templating'; import '../../src/domain/word.ts';
     export type draw = 1;`,
+  'src/calendar.ts': `import Holidays from 'date-holidays'; export type Days = Holidays;`,
   'dialogs/intake.ts': `import '../cards/gate/index.ts'; import '../src/domain/word.ts'; export type ask = 1;`,
   'scripts/start.ts': `import '../src/config.ts';`,
   'test/help.ts': `import sinon from 'sinon'; import '../src/store/save.ts'; export type help = 1;`,
   'bench/echo.ts': `import 'botbuilder'; import 'restify';`,
 };
 
-const SHIPPED = ['botbuilder', 'botbuilder-dialogs', 'botframework-schema', 'restify', 'lowdb'];
+const SHIPPED = [
+  'botbuilder',
+  'botbuilder-dialogs',
+  'botframework-schema',
+  'date-holidays',
+  'restify',
+  'lowdb',
+];
 const TEMPLATING = ['adaptivecards-templating', 'adaptive-expressions'];
 
 const Output = z.object({

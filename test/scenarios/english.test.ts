@@ -21,7 +21,7 @@ describe('English on request (C92)', () => {
       const receipt = await joe.presses('Send');
       assert.match(receipt.text, /Thank you for your report/);
       const [ticket] = town.tickets();
-      assert.equal(ticket?.reporter.language, 'en');
+      assert.equal(ticket?.reporter?.language, 'en');
       assert.deepEqual(ticket.triage.forms, ['Arbeid']);
       const post = JSON.stringify(town.sent.find(({ kind }) => kind === 'post'));
       assert.match(post, /Taal: |Engels/);

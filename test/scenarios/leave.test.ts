@@ -14,7 +14,7 @@ describe('leaving', () => {
       assert.match(card.text, /Wat je zelf hebt getypt staat nog in deze chat\./);
       assert.equal(town.memory.conversations.size, 0);
       assert.equal(town.memory.tickets.size, 0);
-      assert.equal(town.memory.lastNumber.size, 0);
+      assert.equal(town.memory.numbers.size, 0);
     }));
 
   it('Anoniem melden in the menu does the same in one press', () =>

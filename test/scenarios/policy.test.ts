@@ -146,10 +146,7 @@ describe('what the plan asks: goals and recognising', () => {
       await who.presses('Verder');
       await who.presses('Versturen');
       const post = everyText(town.sent.find(({ kind }) => kind === 'post')).join('\n');
-      assert.match(
-        post,
-        /Mogelijke dader: deel met politie, bij arbeid ook met de Arbeidsinspectie/,
-      );
+      assert.match(post, /Deel het signaal met de politie\./);
       assert.doesNotMatch(post.replaceAll(/mogelijke dader/gi, ''), /dader/i);
     }));
 });
@@ -242,7 +239,7 @@ describe('what the plan asks: reporting', () => {
         await who.presses(button);
       }
       const post = everyText(town.sent.find(({ kind }) => kind === 'post')).join('\n');
-      assert.match(post, /Overleg met politie en zorgcoördinator/);
+      assert.match(post, /overleg met politie en zorgcoördinator/);
       assert.match(post, /lokaal ondermijningsoverleg/);
     }));
 

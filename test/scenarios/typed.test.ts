@@ -76,7 +76,7 @@ describe('a report without a single press', () => {
       });
       await joe.types('send');
       const [ticket] = town.tickets();
-      assert.equal(ticket?.reporter.language, 'en');
+      assert.equal(ticket?.reporter?.language, 'en');
       assert.equal(ticket.answers.length, 2);
     }));
 });

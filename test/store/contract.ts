@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { StoreError } from '../../src/application/ports/errors.ts';
 import { Conversation } from '../../src/domain/conversation.ts';
 import { Form } from '../../src/domain/form.ts';
-import { instant, PersonKey } from '../../src/domain/ids.ts';
-import type { Instant } from '../../src/domain/ids.ts';
+import { Instant, instant, PersonKey, TicketNumber } from '../../src/domain/ids.ts';
+import { conceal } from '../../src/domain/sensitive.ts';
 import { Ticket } from '../../src/domain/ticket.ts';
 import type { Store } from '../../src/store/store.ts';
 import {
@@ -169,17 +169,93 @@ export function itBehavesLikeAStore(name: string, make: () => Promise<Subject>):
       });
     });
 
+    describe('the tickets that were closed lately', () => {
+      const day = (date: string): void => {
+        subject.setClock(Instant.parse(`${date}T12:00:00.000Z`));
+      };
+      const closedSince = async (date: string): Promise<readonly string[]> =>
+        (await all(store.listClosedSince(date))).map(({ value }) => value.id);
+
+      it('are those of the day and later, by their day, with their revision', async () => {
+        const [first, second, third] = [newTicketId(), newTicketId(), newTicketId()];
+        for (const id of [first, second, third]) await store.createTicket(ticketOf(id));
+        day('2026-11-25');
+        await store.replaceTicket(ticketOf(second, DONE), 1);
+        day('2026-11-24');
+        await store.replaceTicket(ticketOf(first, DONE), 1);
+        day('2027-02-01');
+        await store.replaceTicket(ticketOf(third, DONE), 1);
+
+        assert.deepEqual(await closedSince('2026-11-24'), [third, second, first]);
+        assert.deepEqual(await closedSince('2026-11-25'), [third, second]);
+        assert.deepEqual(await closedSince('2027-02-02'), []);
+        const [newest] = await all(store.listClosedSince('2027-01-01'));
+        assert.equal(newest?.revision, 2);
+      });
+
+      it('are in this list or in that of the open ones, and never in both', async () => {
+        const [open, closing, done] = [newTicketId(), newTicketId(), newTicketId()];
+        await store.createTicket(ticketOf(open));
+        await store.createTicket(ticketOf(closing, { status: 'gesloten' }));
+        await store.createTicket(ticketOf(done, DONE));
+
+        assert.deepEqual(await closedSince('2026-01-01'), [done]);
+        const listed = (await all(store.listOpenTickets())).map(({ value }) => value.id);
+        assert.deepEqual(listed.sort(), [open, closing].sort());
+      });
+
+      it('leave the list when they are open again, and come back on the day they close again', async () => {
+        const id = newTicketId();
+        await store.createTicket(ticketOf(id, DONE));
+        assert.deepEqual(await closedSince('2026-11-24'), [id]);
+
+        await store.replaceTicket(ticketOf(id, { status: 'heropend' }), 1);
+        assert.deepEqual(await closedSince('2026-11-24'), []);
+        const [open] = await all(store.listOpenTickets());
+        assert.equal(open?.value.status, 'heropend');
+
+        day('2027-03-01');
+        await store.replaceTicket(ticketOf(id, DONE), 2);
+        assert.deepEqual(await closedSince('2026-11-24'), [id]);
+        assert.deepEqual(await closedSince('2027-03-01'), [id]);
+        assert.deepEqual(await all(store.listOpenTickets()), []);
+      });
+
+      it('stay on the day of their closing when something is added to them', async () => {
+        const id = newTicketId();
+        await store.createTicket(ticketOf(id, DONE));
+        day('2026-12-24');
+        await store.replaceTicket(ticketOf(id, { ...DONE, short: true }), 1);
+
+        assert.deepEqual(await closedSince('2026-11-25'), []);
+        assert.deepEqual(await closedSince('2026-11-24'), [id]);
+      });
+
+      it('may be changed while they are listed, and are still there after a restart', async () => {
+        const ids = [newTicketId(), newTicketId(), newTicketId()];
+        for (const id of ids) await store.createTicket(ticketOf(id, DONE));
+        const restarted = await subject.reopen();
+
+        for await (const { value, revision } of restarted.listClosedSince('2026-11-24')) {
+          assert.equal(await restarted.replaceTicket(ticketOf(value.id), revision), 'replaced');
+        }
+
+        assert.deepEqual(await all(restarted.listClosedSince('2026-11-24')), []);
+        assert.equal((await all(restarted.listOpenTickets())).length, 3);
+      });
+    });
+
     describe('ticket numbers', () => {
       it('follow each other within a year and start anew in the next', async () => {
-        assert.equal(await store.takeTicketNumber(2026), 'MH-2026-0001');
-        assert.equal(await store.takeTicketNumber(2026), 'MH-2026-0002');
-        assert.equal(await store.takeTicketNumber(2027), 'MH-2027-0001');
-        assert.equal(await store.takeTicketNumber(2026), 'MH-2026-0003');
+        assert.equal(await store.takeTicketNumber(2026, newTicketId()), 'MH-2026-0001');
+        assert.equal(await store.takeTicketNumber(2026, newTicketId()), 'MH-2026-0002');
+        assert.equal(await store.takeTicketNumber(2027, newTicketId()), 'MH-2027-0001');
+        assert.equal(await store.takeTicketNumber(2026, newTicketId()), 'MH-2026-0003');
       });
 
       it('are given once, to fifty people at the same moment too', async () => {
         const numbers = await Promise.all(
-          Array.from({ length: 50 }, () => store.takeTicketNumber(2026)),
+          Array.from({ length: 50 }, () => store.takeTicketNumber(2026, newTicketId())),
         );
 
         assert.equal(new Set(numbers).size, 50);
@@ -187,11 +263,100 @@ export function itBehavesLikeAStore(name: string, make: () => Promise<Subject>):
       });
 
       it('go on where they were after a restart', async () => {
-        for (let n = 1; n <= 13; n += 1) await store.takeTicketNumber(2026);
+        for (let n = 1; n <= 13; n += 1) await store.takeTicketNumber(2026, newTicketId());
 
         const restarted = await subject.reopen();
 
-        assert.equal(await restarted.takeTicketNumber(2026), 'MH-2026-0014');
+        assert.equal(await restarted.takeTicketNumber(2026, newTicketId()), 'MH-2026-0014');
+      });
+    });
+
+    describe('the ticket of a number', () => {
+      const numberOf = (digits: string) => TicketNumber.parse(`MH-2026-${digits}`);
+
+      it('is the one that the number was taken for, also after a restart', async () => {
+        const [one, two] = [newTicketId(), newTicketId()];
+        await store.takeTicketNumber(2026, one);
+        await store.takeTicketNumber(2026, two);
+
+        assert.equal(await store.ticketOfNumber(numberOf('0002')), two);
+        const restarted = await subject.reopen();
+        assert.equal(await restarted.ticketOfNumber(numberOf('0001')), one);
+      });
+
+      it('is none for a number that was never given', async () => {
+        await store.takeTicketNumber(2026, newTicketId());
+
+        assert.equal(await store.ticketOfNumber(numberOf('0002')), undefined);
+        for (const number of ['MH-2027-0001', 'BV-2026-0001', 'MH-0000-0000', 'MH-2026-00001']) {
+          assert.equal(await store.ticketOfNumber(TicketNumber.parse(number)), undefined, number);
+        }
+      });
+    });
+
+    describe('what tickets have in common', () => {
+      const [one, two] = [newTicketId(), newTicketId()];
+      const found = async (...keys: string[]) => [...(await store.findMatches(keys))].sort();
+
+      it('leads from a key to every ticket that is listed under it, each once', async () => {
+        await store.keepMatches(one, ['kenteken AB12CD', 'adres 3761AB 1']);
+        await store.keepMatches(two, ['kenteken AB12CD']);
+
+        assert.deepEqual(await found('kenteken AB12CD'), [one, two].sort());
+        assert.deepEqual(await found('kenteken AB12CD', 'adres 3761AB 1'), [one, two].sort());
+        assert.deepEqual(await found('adres 3761AB 1'), [one]);
+        assert.deepEqual(await found('kenteken AB12C'), []);
+        assert.deepEqual(await found(), []);
+      });
+
+      it('is the same when it is listed once more, and outlives a restart', async () => {
+        await store.keepMatches(one, ['kenteken AB12CD']);
+        await store.keepMatches(one, ['kenteken AB12CD', 'adres 3761AB 1']);
+        await store.keepMatches(two, []);
+
+        const restarted = await subject.reopen();
+        assert.deepEqual(await restarted.findMatches(['adres 3761AB 1', 'kenteken AB12CD']), [one]);
+      });
+    });
+
+    describe('colleagues', () => {
+      const bram = { id: 'e2', name: 'Bram Zilverreiger' };
+      const address = (conversation: string) =>
+        conceal({ conversation, serviceUrl: 'https://smba.trafficmanager.net/emea/' });
+
+      it('are remembered once each, by name, also after a restart', async () => {
+        await store.rememberColleague(bram, undefined);
+        await store.rememberColleague({ id: 'e1', name: 'Cato' }, address('a:cato'));
+        await store.rememberColleague({ id: 'e3', name: 'Élise' }, undefined);
+        await store.rememberColleague(bram, undefined);
+
+        const names = async (on: Store) => (await on.listColleagues()).map(({ name }) => name);
+        assert.deepEqual(await names(store), [bram.name, 'Cato', 'Élise']);
+        const restarted = await subject.reopen();
+        assert.deepEqual(await names(restarted), [bram.name, 'Cato', 'Élise']);
+        assert.deepEqual((await restarted.listColleagues())[0], bram);
+      });
+
+      it('keep the address of their chat until there is another one', async () => {
+        const of = async (on: Store) => (await on.addressOfColleague('e2'))?.reveal().conversation;
+        assert.equal(await of(store), undefined);
+        await store.rememberColleague(bram, undefined);
+        assert.equal(await of(store), undefined);
+        await store.rememberColleague(bram, address('a:first'));
+        await store.rememberColleague(bram, undefined);
+        assert.equal(await of(store), 'a:first');
+        await store.rememberColleague(bram, address('a:second'));
+
+        assert.equal(await of(store), 'a:second');
+        assert.equal(await of(await subject.reopen()), 'a:second');
+      });
+
+      it('have the name that they were seen with last', async () => {
+        await store.rememberColleague({ id: 'e2', name: 'B. Zilverreiger' }, address('a:bram'));
+        await store.rememberColleague(bram, undefined);
+
+        assert.deepEqual(await store.listColleagues(), [bram]);
+        assert.equal((await store.addressOfColleague('e2'))?.reveal().conversation, 'a:bram');
       });
     });
 
@@ -340,7 +505,14 @@ export function itBehavesLikeAStore(name: string, make: () => Promise<Subject>):
           () => on.createTicket(ticketOf(id)),
           () => on.replaceTicket(ticketOf(id), 1),
           () => all(on.listOpenTickets()),
-          () => on.takeTicketNumber(2026),
+          () => all(on.listClosedSince('2026-01-01')),
+          () => on.takeTicketNumber(2026, id),
+          () => on.ticketOfNumber(TicketNumber.parse('MH-2026-0009')),
+          () => on.keepMatches(id, ['kenteken AB12CD']),
+          () => on.findMatches(['kenteken AB12CD']),
+          () => on.addressOfColleague('e1'),
+          () => on.listColleagues(),
+          () => on.rememberColleague({ id: 'e1', name: 'Aisha' }, undefined),
           () => on.readConversation(person),
           () => on.writeConversation(conversationOf(person), 0),
           () => on.writeConversation(conversationOf(person), 1),
@@ -373,7 +545,7 @@ export function itBehavesLikeAStore(name: string, make: () => Promise<Subject>):
       it('says at every port that it is unavailable while the disk is away, and recovers', async () => {
         const ticket = ticketOf(newTicketId());
         await store.createTicket(ticket);
-        await store.takeTicketNumber(2026);
+        await store.takeTicketNumber(2026, newTicketId());
         assert.equal(await store.writable(), true);
 
         await subject.goAway();
@@ -384,7 +556,7 @@ export function itBehavesLikeAStore(name: string, make: () => Promise<Subject>):
         await subject.comeBack();
         for (const call of calls(store)) await call();
         assert.equal((await store.readTicket(ticket.id))?.revision, 1);
-        assert.equal(await store.takeTicketNumber(2026), 'MH-2026-0003');
+        assert.equal(await store.takeTicketNumber(2026, newTicketId()), 'MH-2026-0003');
         assert.equal(await store.writable(), true);
       });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MunicipalityId } from '../../src/domain/ids.ts';
+import { conceal } from '../../src/domain/sensitive.ts';
 import { nodeFileSystem, type FileSystem } from '../../src/store/file-system.ts';
 import type { Store } from '../../src/store/store.ts';
 import {
@@ -23,6 +24,8 @@ const FIRST = keyOf('first', 1);
 const SECOND = keyOf('second', 2);
 const COLLEAGUE = '00000000-0000-0000-0000-0000000000e1';
 const SERVICE_URL = 'https://smba.trafficmanager.net/emea/';
+const ADDRESS = conceal({ conversation: `a:${MARKER}`, serviceUrl: SERVICE_URL });
+const PLATE = 'kenteken AB12CD';
 
 describe('opening the store', () => {
   let folder: TestFolder;
@@ -38,7 +41,7 @@ describe('opening the store', () => {
     const dataDir = join(folder.dataDir, 'a', 'b');
     const store = await folder.open({ dataDir });
     await store.createTicket(ticketOf(newTicketId(), DONE));
-    await store.takeTicketNumber(2026);
+    await store.takeTicketNumber(2026, newTicketId());
     await store.writable();
 
     for (const name of [dataDir, ...(await readdir(dataDir, { recursive: true }))]) {
@@ -142,6 +145,8 @@ describe('opening the store', () => {
       await store.createTicket(ticket);
       await store.writeConversation(conversationOf(person), 0);
       await store.keepServiceUrl(SERVICE_URL);
+      await store.rememberColleague({ id: COLLEAGUE, name: 'Kim' }, ADDRESS);
+      await store.keepMatches(ticket.id, [PLATE]);
       const key = store.keyOfPerson(COLLEAGUE);
       await store.close();
       return key;
@@ -164,12 +169,15 @@ describe('opening the store', () => {
       const key = await fill(await folder.open({ keys: [FIRST] }));
       const between = await folder.open({ keys: [SECOND, FIRST] });
       await between.readServiceUrl();
+      await between.listColleagues();
       await between.close();
 
       const store = await folder.open({ keys: [SECOND] });
 
       assert.equal(store.keyOfPerson(COLLEAGUE), key);
       assert.equal(await store.readServiceUrl(), SERVICE_URL);
+      assert.deepEqual((await store.addressOfColleague(COLLEAGUE))?.reveal(), ADDRESS.reveal());
+      assert.deepEqual(await store.findMatches([PLATE]), [ticket.id]);
       await assert.rejects(store.readTicket(ticket.id), { code: 'STORE_KEY_MISSING' });
       await assert.rejects(store.replaceTicket(ticket, 1), { code: 'STORE_KEY_MISSING' });
       assert.deepEqual(await all(store.listOpenTickets()), []);
@@ -222,7 +230,9 @@ describe('opening the store', () => {
     await assert.rejects(store.createTicket(ticketOf(newTicketId())), {
       code: 'STORE_UNAVAILABLE',
     });
-    await assert.rejects(store.takeTicketNumber(2026), { code: 'STORE_UNAVAILABLE' });
+    await assert.rejects(store.takeTicketNumber(2026, newTicketId()), {
+      code: 'STORE_UNAVAILABLE',
+    });
 
     assert.deepEqual(await readdir(folder.dataDir), []);
   });
@@ -246,11 +256,21 @@ describe('the files of a store', () => {
     await store.writeConversation(conversationOf(person, [id]), 0);
     await store.keepForm(formOf(newFormId()));
     await store.keepServiceUrl(SERVICE_URL);
+    await store.rememberColleague({ id: COLLEAGUE, name: `Kim ${MARKER}` }, ADDRESS);
+    await store.keepMatches(id, [PLATE]);
 
     const files = await folder.files();
-    assert.ok(files.length >= 6);
+    assert.ok(files.length >= 9);
     for (const file of files) {
-      for (const word of [MARKER, COLLEAGUE, SERVICE_URL, 'Matrassen', 'vertrouwelijk']) {
+      for (const word of [
+        MARKER,
+        COLLEAGUE,
+        PLATE,
+        'AB12CD',
+        SERVICE_URL,
+        'Matrassen',
+        'vertrouwelijk',
+      ]) {
         assert.ok(!file.includes(word), file);
         assert.ok(!(await folder.read(file)).includes(word), `${file} holds ${word}`);
       }
@@ -266,7 +286,7 @@ describe('the files of a store', () => {
     await store.keepForm(formOf(form));
     await store.createTicket(ticketOf(id));
     await store.replaceTicket(ticketOf(id), 1);
-    await store.takeTicketNumber(2026);
+    await store.takeTicketNumber(2026, newTicketId());
 
     await store.forgetConversation(person);
     await store.dropForm(form);
@@ -299,9 +319,9 @@ describe('the work of the disk', () => {
       await work();
       return syncs;
     };
-    await store.takeTicketNumber(2026);
+    await store.takeTicketNumber(2026, newTicketId());
 
-    assert.equal(await count(() => store.takeTicketNumber(2026)), 1);
+    assert.equal(await count(() => store.takeTicketNumber(2026, id)), 2);
     assert.equal(await count(() => store.createTicket(ticketOf(id))), 2);
     assert.equal(await count(() => store.replaceTicket(ticketOf(id), 1)), 2);
     assert.equal(await count(() => store.readTicket(id)), 0);
@@ -310,6 +330,14 @@ describe('the work of the disk', () => {
     assert.equal(await count(() => store.forgetConversation(person)), 1);
     assert.equal(await count(() => store.keepServiceUrl(SERVICE_URL)), 2);
     assert.equal(await count(() => store.keepServiceUrl(SERVICE_URL)), 0);
+    const kim = { id: COLLEAGUE, name: 'Kim' };
+    assert.equal(await count(() => store.rememberColleague(kim, ADDRESS)), 2);
+    assert.equal(await count(() => store.rememberColleague(kim, ADDRESS)), 0);
+    assert.equal(await count(() => store.rememberColleague(kim, undefined)), 0);
+    assert.equal(await count(() => store.keepMatches(id, [PLATE])), 2);
+    assert.equal(await count(() => store.findMatches([PLATE])), 0);
+    // The day's folder, the mark in it, the year's folder, and the ticket.
+    assert.equal(await count(() => store.replaceTicket(ticketOf(id, DONE), 2)), 5);
   });
 
   it('is waited for when the store is closed', async () => {

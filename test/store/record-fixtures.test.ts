@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DossierEntry } from '../../src/domain/dossier.ts';
+import { Pending, Ticket } from '../../src/domain/ticket.ts';
 import { keyRing } from '../../src/store/envelope.ts';
-import type { RecordKind } from '../../src/store/record-kinds.ts';
+import { ticketKind, type RecordKind } from '../../src/store/record-kinds.ts';
 import { recordsOf } from '../../src/store/records.ts';
 import { nodeFileSystem } from '../../src/store/file-system.ts';
 import { FIXTURE_KEY, fixtures } from './support/record-fixtures.ts';
@@ -42,5 +44,15 @@ describe('records of every released version', () => {
 
     const present = (await readdir(FOLDER)).filter((name) => /-\d+$/.test(name));
     assert.deepEqual(present.sort(), wanted.sort());
+  });
+
+  it('hold everything that the desk can write down and everything that can be pending', async () => {
+    const path = join(FOLDER, `ticket-${ticketKind.version}.json`);
+    const { dossier, pending } = Ticket.parse(JSON.parse(await readFile(path, 'utf8')));
+    const kindsOf = (union: { options: { shape: { kind: { value: string } } }[] }): string[] =>
+      union.options.map(({ shape }) => shape.kind.value);
+
+    assert.deepEqual(dossier.map(({ kind }) => kind).sort(), kindsOf(DossierEntry).sort());
+    assert.deepEqual(pending.map(({ kind }) => kind).sort(), kindsOf(Pending).sort());
   });
 });

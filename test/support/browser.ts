@@ -16,6 +16,8 @@ export interface Stage {
   readonly functionaris: Player;
   /** Opens a page of its own for somebody, beside those that are open. */
   readonly enter: (person: LocalPerson, options?: BrowserContextOptions) => Promise<Player>;
+  /** Where activities go, and where the bot answers them: for what a script does. */
+  readonly bot: { readonly messages: string; readonly serviceUrl: string };
   /** Where the bot keeps its data. */
   readonly dataFolder: string;
   /** Everything the bot has printed. */
@@ -63,9 +65,10 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   };
   process.once('SIGTERM', endAtOnce);
   try {
+    const botPort = await freePort();
     const play = await startPlay({
       script: options.script ?? 'src/main.ts',
-      botPort: await freePort(),
+      botPort,
       firstPort: 0,
       env: { PATH: process.env['PATH'], DATA_DIR: dataFolder, ...options.env },
       output: output.fd,
@@ -79,6 +82,10 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     return {
       employee: await enter(employee, options.page),
       functionaris: await enter(functionaris, options.page),
+      bot: {
+        messages: `http://127.0.0.1:${String(botPort)}/api/messages`,
+        serviceUrl: `${play.addresses.get(employee.id) ?? ''}/_connector`,
+      },
       ...{ enter, dataFolder, printed, close },
     };
   } catch (error) {

@@ -26,11 +26,13 @@ export type Fault =
 
 /** One request as it came in, whatever became of it. */
 export interface ConnectorRequest {
-  readonly kind: 'post' | 'message' | 'edit' | 'other';
+  /** `open`: a personal chat with somebody; `members`: who is in a channel. */
+  readonly kind: 'post' | 'message' | 'edit' | 'open' | 'members' | 'other';
   readonly method: string;
   readonly path: string;
+  readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  /** The channel of a post; the conversation of an edit or message. */
+  /** The channel of a post; the conversation of an edit or message; the person of an open. */
   readonly conversation: string;
   /** The message that an edit is about. */
   readonly message: string | undefined;
@@ -115,6 +117,9 @@ export async function startConnector(): Promise<Connector> {
       return { status: 200, body: { id: before.id } };
     }
     if (request.kind === 'other') return notFound('ServiceError');
+    if (request.kind === 'open')
+      return { status: 201, body: { id: `a:1chat-${request.conversation}` } };
+    if (request.kind === 'members') return { status: 200, body: pageOfMembers(request) };
     if (removed.has(request.conversation)) return notFound('ConversationNotFound');
     last += 1;
     const id = String(last);
@@ -251,12 +256,31 @@ export async function startConnector(): Promise<Connector> {
   };
 }
 
+/** Two members a page, as if Teams were that careful. */
+function pageOfMembers({ query }: ConnectorRequest): object {
+  const begin = Number(query.get('continuationToken') ?? '0');
+  const everybody = Object.values(people);
+  const members = everybody.slice(begin, begin + 2);
+  const next = begin + 2;
+  return next < everybody.length ? { members, continuationToken: String(next) } : { members };
+}
+
 function readRequest(incoming: IncomingMessage, text: string): ConnectorRequest {
-  const path = new URL(incoming.url ?? '/', 'http://connector').pathname;
+  const { pathname: path, searchParams: query } = new URL(incoming.url ?? '/', 'http://connector');
   const parts = /\/v3\/conversations(?:\/([^/]+)\/activities(?:\/([^/]+))?)?$/.exec(path);
   const method = incoming.method ?? '';
   const body = asObject(parse(text));
-  const common = { method, path, headers: incoming.headers, body };
+  const common = { method, path, query, headers: incoming.headers, body };
+  const members = /\/v3\/conversations\/([^/]+)\/pagedmembers$/.exec(path)?.[1];
+  if (members !== undefined) {
+    const conversation = decodeURIComponent(members);
+    return { ...common, kind: 'members', conversation, message: undefined, activity: {} };
+  }
+  if (parts !== null && parts[1] === undefined && body['isGroup'] === false) {
+    const member = Array.isArray(body['members']) ? asObject(body['members'][0]) : {};
+    const conversation = typeof member['id'] === 'string' ? member['id'] : '';
+    return { ...common, kind: 'open', conversation, message: undefined, activity: {} };
+  }
   if (parts !== null && parts[1] === undefined && method === 'POST') {
     const channel = asObject(asObject(body['channelData'])['channel'])['id'];
     return {

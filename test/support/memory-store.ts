@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { StoreError } from '../../src/application/ports/errors.ts';
 import type { Now } from '../../src/application/ports/outside.ts';
 import type { Stored } from '../../src/application/ports/tickets.ts';
-import { Conversation } from '../../src/domain/conversation.ts';
+import { Conversation, type ChatAddress } from '../../src/domain/conversation.ts';
 import { Form, FORM_LIVES_HOURS } from '../../src/domain/form.ts';
-import { PersonKey, TicketNumber } from '../../src/domain/ids.ts';
-import { Ticket } from '../../src/domain/ticket.ts';
+import { PersonKey, TicketNumber, type TicketId } from '../../src/domain/ids.ts';
+import type { Sensitive } from '../../src/domain/sensitive.ts';
+import { Ticket, type Colleague } from '../../src/domain/ticket.ts';
+import { dateInAmsterdam } from '../../src/domain/time.ts';
 import type { Store } from '../../src/store/store.ts';
 
 interface Entry {
@@ -20,7 +22,11 @@ export interface Memory {
   readonly tickets: Map<string, Entry>;
   readonly conversations: Map<string, Entry>;
   readonly forms: Map<string, Entry>;
-  readonly lastNumber: Map<number, number>;
+  readonly numbers: Map<TicketNumber, TicketId>;
+  /** The day on which a ticket that is done was closed. */
+  readonly closedOn: Map<TicketId, string>;
+  readonly matches: Map<string, Set<TicketId>>;
+  readonly colleagues: Map<string, Colleague & { readonly address?: Sensitive<ChatAddress> }>;
   serviceUrl: string | undefined;
   /** While true every port throws `STORE_UNAVAILABLE`, as with a disk that went away. */
   outage: boolean;
@@ -31,7 +37,10 @@ export function emptyMemory(): Memory {
     tickets: new Map(),
     conversations: new Map(),
     forms: new Map(),
-    lastNumber: new Map(),
+    numbers: new Map(),
+    closedOn: new Map(),
+    matches: new Map(),
+    colleagues: new Map(),
     serviceUrl: undefined,
     outage: false,
   };
@@ -65,11 +74,20 @@ export function memoryStore({
       return task(...args);
     };
 
+  const writeTicket = (ticket: Ticket, revision: number): boolean => {
+    if (!tickets.write(ticket.id, ticket, revision)) return false;
+    if (!isDone(ticket)) memory.closedOn.delete(ticket.id);
+    else if (!memory.closedOn.has(ticket.id)) {
+      memory.closedOn.set(ticket.id, dateInAmsterdam(now()));
+    }
+    return true;
+  };
+
   return {
     readTicket: port((id) => tickets.read(id)),
-    createTicket: port((ticket) => (tickets.write(ticket.id, ticket, 0) ? 'created' : 'exists')),
+    createTicket: port((ticket) => (writeTicket(ticket, 0) ? 'created' : 'exists')),
     replaceTicket: port((ticket, revision) =>
-      revision > 0 && tickets.write(ticket.id, ticket, revision) ? 'replaced' : 'conflict',
+      revision > 0 && writeTicket(ticket, revision) ? 'replaced' : 'conflict',
     ),
     listOpenTickets: async function* () {
       for (const id of await port(() => [...memory.tickets.keys()])()) {
@@ -77,12 +95,41 @@ export function memoryStore({
         if (stored !== undefined && !isDone(stored.value)) yield stored;
       }
     },
-    takeTicketNumber: port((year) => {
-      const sequence = (memory.lastNumber.get(year) ?? 0) + 1;
-      memory.lastNumber.set(year, sequence);
-      const digits = sequence.toString().padStart(4, '0');
-      return TicketNumber.parse(`${numberPrefix}-${year.toString()}-${digits}`);
+    listClosedSince: async function* (date) {
+      const closed = await port(() => [...memory.closedOn])();
+      const recent = closed.filter(([, day]) => day >= date);
+      for (const [id] of recent.sort(([, one], [, other]) => other.localeCompare(one))) {
+        const stored = await port(() => tickets.read(id))();
+        if (stored !== undefined && isDone(stored.value)) yield stored;
+      }
+    },
+    takeTicketNumber: port((year, ticket) => {
+      const begin = `${numberPrefix}-${year.toString()}-`;
+      const taken = [...memory.numbers.keys()].filter((number) => number.startsWith(begin));
+      const digits = (taken.length + 1).toString().padStart(4, '0');
+      const number = TicketNumber.parse(`${begin}${digits}`);
+      memory.numbers.set(number, ticket);
+      return number;
     }),
+    ticketOfNumber: port((number) => memory.numbers.get(number)),
+    keepMatches: port((ticket, keys) => {
+      for (const key of keys) {
+        memory.matches.set(key, new Set(memory.matches.get(key)).add(ticket));
+      }
+    }),
+    findMatches: port((keys) => [
+      ...new Set(keys.flatMap((key) => [...(memory.matches.get(key) ?? [])])),
+    ]),
+    rememberColleague: port(({ id, name }, address) => {
+      const known = memory.colleagues.get(id);
+      memory.colleagues.set(id, { ...known, id, name, ...(address && { address }) });
+    }),
+    listColleagues: port(() =>
+      [...memory.colleagues.values()]
+        .map(({ id, name }) => ({ id, name }))
+        .sort((one, other) => one.name.localeCompare(other.name, 'nl')),
+    ),
+    addressOfColleague: port((person) => memory.colleagues.get(person)?.address),
     readConversation: port((person) => conversations.read(person)),
     writeConversation: port((conversation, revision) =>
       conversations.write(conversation.person, conversation, revision) ? 'written' : 'conflict',

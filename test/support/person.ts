@@ -6,13 +6,15 @@ import { desk } from '../../dialogs/desk/index.ts';
 import { personalChat } from '../../dialogs/personal-chat/index.ts';
 import { createBot } from '../../src/application/bot.ts';
 import type { Bot } from '../../src/application/bot.ts';
+import { isHoliday } from '../../src/calendar.ts';
 import type { Log, LogFields } from '../../src/application/ports/log.ts';
-import type { Content } from '../../src/domain/content.ts';
+import type { Content, Roles } from '../../src/domain/content.ts';
 import { Conversation } from '../../src/domain/conversation.ts';
 import type { Outbound, Outcome } from '../../src/domain/delivery.ts';
 import { instant, PersonKey } from '../../src/domain/ids.ts';
 import type { Action, Incoming, Person as Sender } from '../../src/domain/incoming.ts';
 import { conceal } from '../../src/domain/sensitive.ts';
+import type { Colleague } from '../../src/domain/ticket.ts';
 import { Ticket } from '../../src/domain/ticket.ts';
 import type { Store } from '../../src/store/store.ts';
 import { readExecute } from '../../src/teams/read-press.ts';
@@ -38,6 +40,8 @@ export interface Town {
   readonly employee: (name: string) => Person;
   /** Somebody in the functionaris's channel. */
   readonly colleague: (name: string) => Person;
+  /** The same person in the own chat with the bot. */
+  readonly inChat: (person: Person) => Person;
   /** The process is killed where it stands and a new one starts on the same records. */
   readonly restart: () => Promise<void>;
   readonly passes: (time: {
@@ -118,7 +122,7 @@ export interface Person {
 }
 
 /** Monday morning, in reading hours. */
-const BEGIN = Date.parse('2026-11-23T09:00:00.000Z');
+const BEGIN = '2026-11-23T09:00:00.000Z';
 
 const CHANNEL = '19:functionaris@thread.tacv2';
 const SERVICE_URL = 'https://smba.trafficmanager.net/emea/tenant/';
@@ -131,12 +135,20 @@ const PATIENCE_MS = 10_000;
 
 let known: Promise<Content> | undefined;
 
-/** Opens a town; its clock replaces that of the process until `close`. */
-export async function openTown(): Promise<Town> {
+/**
+ * Opens a town; its clock replaces that of the process until `close`.
+ *
+ * @param begin when the story begins, `2026-11-23T09:00:00Z`
+ * @param roles in the place of the empty ones of Soest; may be filled while people come in
+ */
+export async function openTown({
+  begin = BEGIN,
+  roles,
+}: { readonly begin?: string; readonly roles?: Roles } = {}): Promise<Town> {
   known ??= soest();
-  const content = await known;
+  const content = { ...(await known), ...(roles === undefined ? {} : { roles }) };
   const clock = sinon.useFakeTimers({
-    now: BEGIN,
+    now: Date.parse(begin),
     toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
   });
   const memory = emptyMemory();
@@ -144,6 +156,7 @@ export async function openTown(): Promise<Town> {
   const sent: Outbound[] = [];
   const logged: Logged[] = [];
   const watchers = new Set<(message: Message) => void>();
+  const colleagues: Colleague[] = [];
   let lastId = 0;
   let rule: ((message: Outbound) => Outcome | undefined) | undefined;
 
@@ -204,7 +217,16 @@ export async function openTown(): Promise<Town> {
       {
         ...store,
         send,
-        facts: () => ({ content, now: now(), newId, example: true }),
+        openChat: (who) => Promise.resolve({ kind: 'opened', conversation: `a:${who}` }),
+        listMembers: () => Promise.resolve([...colleagues]),
+        facts: () => ({
+          content,
+          now: now(),
+          newId,
+          example: true,
+          isHoliday,
+          hasRole: () => true,
+        }),
         sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
         log,
       },
@@ -246,8 +268,8 @@ export async function openTown(): Promise<Town> {
     return reply;
   };
 
-  const person = (name: string, place: 'personal' | 'channel'): Person => {
-    const from: Sender = { id: newId(), name: conceal(name) };
+  const person = (name: string, place: 'personal' | 'channel', id: string): Person => {
+    const from: Sender = { id, name: conceal(name) };
     const chat = place === 'personal' ? `a:${from.id}` : CHANNEL;
     const seen: Shown[] = [];
     watchers.add((message) => {
@@ -324,8 +346,13 @@ export async function openTown(): Promise<Town> {
   };
 
   return {
-    employee: (name) => person(name, 'personal'),
-    colleague: (name) => person(name, 'channel'),
+    employee: (name) => person(name, 'personal', newId()),
+    colleague: (name) => {
+      const id = newId();
+      colleagues.push({ id, name });
+      return person(name, 'channel', id);
+    },
+    inChat: ({ name, id }) => person(name, 'personal', id),
     restart: async () => {
       const { bot, store } = process;
       await store.close();

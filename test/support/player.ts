@@ -13,6 +13,8 @@ export interface Player {
   readonly post: (text: string) => Promise<void>;
   /** The newest card that says this; waits until there is one. */
   readonly card: (text: string | RegExp) => Promise<CardOnPage>;
+  /** The newest card with this heading; waits until there is one. */
+  readonly titled: (title: string | RegExp) => Promise<CardOnPage>;
   /** Waits until a message of the bot says this, with or without a card. */
   readonly hears: (text: string | RegExp) => Promise<void>;
   /** Fails when the conversation that is shown says this. Wait first for what came with it. */
@@ -75,6 +77,12 @@ export async function openPlayer(page: Page, address: string): Promise<Player> {
     },
     card: async (text) => {
       const card = page.locator('.ac-adaptiveCard').filter({ hasText: text }).last();
+      await card.waitFor();
+      return cardOnPage(page, card);
+    },
+    titled: async (title) => {
+      const heading = page.getByRole('heading', { name: title });
+      const card = page.locator('.ac-adaptiveCard').filter({ has: heading }).last();
       await card.waitFor();
       return cardOnPage(page, card);
     },

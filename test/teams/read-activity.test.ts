@@ -50,7 +50,12 @@ function actions(body: unknown): unknown {
 }
 
 function bare(action: Action): unknown {
-  if (action.kind === 'text') return { kind: 'text', text: action.text.reveal() };
+  if (action.kind === 'text' || action.kind === 'edited') {
+    return { kind: action.kind, text: action.text.reveal() };
+  }
+  if (action.kind === 'joined') {
+    return { kind: 'joined', people: action.people.map(({ id, name }) => [id, name.reveal()]) };
+  }
   if (action.kind !== 'press') return action.kind;
   return { ...action, inputs: action.inputs.reveal() };
 }
@@ -110,12 +115,47 @@ describe('an activity in the personal chat', () => {
     ]);
   });
 
-  it('is unreadable when it is a reaction or a change of earlier words', () => {
+  it('is unreadable when it is a reaction', () => {
     const reaction = { type: 'messageReaction', reactionsAdded: [{ type: 'like' }] };
     assert.deepEqual(actions(personalText('', { raw: reaction })), ['unreadable']);
-    assert.deepEqual(actions(personalText('anders', { raw: { type: 'messageUpdate' } })), [
-      'unreadable',
-    ]);
+  });
+
+  it('is an edit when earlier words read otherwise now, or stand there again', () => {
+    for (const eventType of ['editMessage', 'undeleteMessage']) {
+      const raw = { type: 'messageUpdate', channelData: { tenant: { id: TENANT }, eventType } };
+      assert.deepEqual(actions(personalText('zij &amp; hij', { raw })), [
+        { kind: 'edited', text: 'zij & hij' },
+      ]);
+    }
+  });
+
+  it('is no edit that we read when the words are gone or endless', () => {
+    for (const text of ['', 'a'.repeat(28_001)]) {
+      const raw = { type: 'messageUpdate' };
+      assert.deepEqual(actions(personalText(text, { raw })), ['unreadable']);
+    }
+  });
+
+  it('is a deletion, whichever way Teams tells it', () => {
+    const channelData = { tenant: { id: TENANT }, eventType: 'softDeleteMessage' };
+    for (const type of ['messageDelete', 'messageUpdate']) {
+      assert.deepEqual(actions(personalText('', { raw: { type, channelData } })), ['deleted']);
+    }
+  });
+
+  it('is a departure when the app is removed, and not when it is renewed', () => {
+    const remove = { type: 'installationUpdate', action: 'remove' };
+    assert.deepEqual(actions(personalArrival({ raw: remove })), ['departure']);
+    const left = { type: 'conversationUpdate', membersRemoved: [{ id: BOT.id }] };
+    assert.deepEqual(actions(personalArrival({ raw: left })), ['departure']);
+    const renewed = { type: 'installationUpdate', action: 'remove-upgrade' };
+    assert.deepEqual(actions(personalArrival({ raw: renewed })), []);
+  });
+
+  it('names people in small letters, as the content lists them', () => {
+    const from = { ...people.noor, aadObjectId: 'ABCDEF00-0000-4000-8000-000000000001' };
+    const incoming = one(personalText('hoi', { from }));
+    assert.equal(incoming.from.id, 'abcdef00-0000-4000-8000-000000000001');
   });
 
   it('is an arrival when the app is installed or somebody is added', () => {
@@ -126,10 +166,8 @@ describe('an activity in the personal chat', () => {
   });
 
   for (const [title, raw] of Object.entries({
-    'the app is removed': { type: 'installationUpdate', action: 'remove' },
     'somebody leaves': { type: 'conversationUpdate', membersRemoved: [{ id: 'x' }] },
     'somebody types': { type: 'typing' },
-    'words are deleted': { type: 'messageDelete' },
     'a reaction is taken back': { type: 'messageReaction', reactionsRemoved: [{ type: 'like' }] },
     'it is an event': { type: 'event', name: 'x' },
     'it is an invoke that we do not know': { type: 'invoke', name: 'task/fetch', value: {} },
@@ -254,7 +292,7 @@ describe('an activity in a channel', () => {
     assert.deepEqual(actions(channelText('')), [{ kind: 'text', text: '' }]);
   });
 
-  it('is an arrival when the bot is added, and not when somebody else is', () => {
+  it('is an arrival when the bot is added', () => {
     const incoming = one(channelArrival());
     assert.ok(incoming.place === 'channel');
     assert.equal(incoming.channel, CHANNEL);
@@ -264,7 +302,39 @@ describe('an activity in a channel', () => {
       membersAdded: [{ id }],
     });
     assert.deepEqual(actions(channelArrival({ raw: added(BOT.id) })), ['arrival']);
-    assert.deepEqual(actions(channelArrival({ raw: added(people.sem.id) })), []);
+  });
+
+  it('tells who joined, by the names that Teams gives', () => {
+    const joined = (members: readonly object[]): unknown =>
+      actions(channelArrival({ raw: { type: 'conversationUpdate', membersAdded: members } }));
+    assert.deepEqual(joined([people.sem, { id: '29:x' }]), [
+      {
+        kind: 'joined',
+        people: [
+          [people.sem.aadObjectId, people.sem.name],
+          ['29:x', ''],
+        ],
+      },
+    ]);
+    assert.deepEqual(joined([BOT, people.sem]), [
+      'arrival',
+      { kind: 'joined', people: [[people.sem.aadObjectId, people.sem.name]] },
+    ]);
+  });
+
+  it('is nothing to react to when somebody leaves, or the bot does', () => {
+    for (const id of [people.sem.id, BOT.id]) {
+      const raw = { type: 'conversationUpdate', membersRemoved: [{ id }] };
+      assert.deepEqual(actions(channelArrival({ raw })), []);
+    }
+    const raw = { type: 'installationUpdate', action: 'remove' };
+    assert.deepEqual(actions(channelArrival({ raw })), []);
+  });
+
+  it('names the team, where Teams does', () => {
+    const incoming = one(channelText('overzicht'));
+    assert.ok(incoming.place === 'channel');
+    assert.equal(incoming.team, CHANNEL);
   });
 
   it('is nothing to react to when colleagues react to a card or change their words', () => {

@@ -52,7 +52,7 @@ const FORWARD = [
   'emergency.continue',
   'emergency.not-now',
   'intake.resume',
-  'ticket.ask',
+  'ticket.form',
   'ticket.danger-no',
   'ticket.claim',
   'ticket.show',

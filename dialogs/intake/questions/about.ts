@@ -12,6 +12,7 @@ export const about: Question = {
     en: 'Is it about a person, a place or both?',
   },
   label: 'Gaat over',
+  forPartner: 'triage',
   input: {
     kind: 'choice',
     options: [

@@ -13,6 +13,7 @@ export const address: Question = {
     en: 'Street, number and town. You do not know? Leave it empty.',
   },
   label: 'Adres',
+  forPartner: 'aanwijzend',
   input: { kind: 'text', multiline: false, maxLength: 200 },
   when: (answers) => has(answers, 'gaat-over', 'locatie', 'allebei'),
 };

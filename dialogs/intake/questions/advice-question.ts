@@ -13,5 +13,6 @@ export const adviceQuestion: Question = {
     en: 'Do not write names or addresses. They are not needed for advice.',
   },
   label: 'Adviesvraag',
+  forPartner: 'vrije-tekst',
   input: { kind: 'text', multiline: true, maxLength: 4000 },
 };

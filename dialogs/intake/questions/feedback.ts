@@ -12,6 +12,7 @@ export const feedback: Question = {
     en: 'Do you want to hear what happens with your report?',
   },
   label: 'Wil terugkoppeling',
+  forPartner: 'melder',
   input: {
     kind: 'choice',
     options: [

@@ -14,6 +14,7 @@ export const followsExplanation: Question = {
     en: 'Did the person find it hard to follow an explanation, also in their own language?',
   },
   label: 'Moeite om uitleg te volgen',
+  forPartner: 'feit',
   input: { kind: 'choice', options: YES_NO_UNKNOWN },
   when: (answers) => has(answers, 'gaat-over', 'persoon', 'allebei'),
 };

@@ -14,6 +14,7 @@ export const form: Question = {
   },
   hint: { nl: 'Je hoeft niet te kiezen.', en: 'You do not have to choose.' },
   label: 'Vorm',
+  forPartner: 'triage',
   input: { kind: 'choices', options: (content) => [...content.forms, UNKNOWN] },
   triage: ({ chosen }) => ({ forms: chosen.map((choice) => choice.short) }),
 };

@@ -14,6 +14,7 @@ export const identifiable: Question = {
     en: 'Can somebody find this person again?',
   },
   label: 'Terug te vinden',
+  forPartner: 'triage',
   input: { kind: 'choice', options: YES_NO_UNKNOWN },
   when: (answers) => has(answers, 'gaat-over', 'persoon', 'allebei'),
   triage: (answer) => ({ identifiable: asYesNoUnknown(answer) }),

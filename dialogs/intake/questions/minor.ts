@@ -11,6 +11,7 @@ export const minor: Question = {
   required: false,
   ask: { nl: 'Is de persoon jonger dan 18 jaar?', en: 'Is the person younger than 18?' },
   label: 'Minderjarig',
+  forPartner: 'triage',
   input: { kind: 'choice', options: YES_NO_UNKNOWN },
   when: (answers) => has(answers, 'gaat-over', 'persoon', 'allebei'),
   triage: (answer) => ({ minor: asYesNoUnknown(answer) }),

@@ -10,6 +10,7 @@ export const municipality: Question = {
   required: false,
   ask: { nl: 'In welke gemeente was het?', en: 'In which municipality was it?' },
   label: 'Gemeente',
+  forPartner: 'triage',
   input: {
     kind: 'choice',
     options: (content) => [

@@ -10,6 +10,7 @@ export const neighbourhood: Question = {
   required: false,
   ask: { nl: 'In welke wijk of kern?', en: 'In which neighbourhood?' },
   label: 'Wijk',
+  forPartner: 'triage',
   input: { kind: 'choice', options: (content) => [...content.neighbourhoods, UNKNOWN] },
   triage: ({ chosen }) => (chosen[0] === undefined ? {} : { neighbourhood: chosen[0].short }),
 };

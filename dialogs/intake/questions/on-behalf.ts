@@ -12,6 +12,7 @@ export const onBehalf: Question = {
     en: 'Do you report this on behalf of somebody else?',
   },
   label: 'Namens',
+  forPartner: 'melder',
   input: {
     kind: 'choice',
     options: [

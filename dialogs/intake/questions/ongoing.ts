@@ -10,6 +10,7 @@ export const ongoing: Question = {
   required: false,
   ask: { nl: 'Is het nog aan de gang?', en: 'Is it still going on?' },
   label: 'Nog gaande',
+  forPartner: 'triage',
   input: { kind: 'choice', options: YES_NO_UNKNOWN },
   triage: (answer) => ({ ongoing: asYesNoUnknown(answer) }),
 };

@@ -9,6 +9,7 @@ export const otherMunicipality: Question = {
   required: false,
   ask: { nl: 'Welke andere gemeente was het?', en: 'Which other municipality was it?' },
   label: 'Andere gemeente',
+  forPartner: 'vrije-tekst',
   input: { kind: 'text', multiline: false, maxLength: 100 },
   when: (answers) => has(answers, 'gemeente', 'elders'),
 };

@@ -11,6 +11,7 @@ export const ownObservation: Question = {
     en: 'Did you see or hear this yourself?',
   },
   label: 'Eigen waarneming',
+  forPartner: 'feit',
   input: {
     kind: 'choice',
     options: [

@@ -17,6 +17,7 @@ export const perpetrator: Question = {
     en: "Do not share Bibob information here. Only write: 'ask licences'.",
   },
   label: 'Mogelijke dader',
+  forPartner: 'triage',
   input: { kind: 'choice', options: YES_NO_UNKNOWN },
   triage: (answer) => ({ possiblePerpetrator: asYesNoUnknown(answer) }),
 };

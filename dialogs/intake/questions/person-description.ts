@@ -17,6 +17,7 @@ export const personDescription: Question = {
     en: 'For example a name or an appointment. No BSN, no passport number.',
   },
   label: 'Omschrijving persoon',
+  forPartner: 'aanwijzend',
   input: { kind: 'text', multiline: true, maxLength: 1000 },
   when: (answers) => has(answers, 'gaat-over', 'persoon', 'allebei'),
 };

@@ -12,5 +12,6 @@ export const place: Question = {
     en: 'For example: the Civil Affairs desk, a street or the name of a company.',
   },
   label: 'Plaats',
+  forPartner: 'aanwijzend',
   input: { kind: 'text', multiline: false, maxLength: 300 },
 };

@@ -10,6 +10,7 @@ export const premises: Question = {
   required: false,
   ask: { nl: 'Wat voor plek is het?', en: 'What kind of place is it?' },
   label: 'Soort pand',
+  forPartner: 'feit',
   input: {
     kind: 'choice',
     options: [

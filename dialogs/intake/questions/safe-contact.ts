@@ -17,6 +17,7 @@ export const safeContact: Question = {
     en: 'You do not know? Leave it empty. Do not call the person yourself.',
   },
   label: 'Veilig te bereiken',
+  forPartner: 'aanwijzend',
   input: { kind: 'text', multiline: false, maxLength: 500 },
   when: (answers) => has(answers, 'gaat-over', 'persoon', 'allebei'),
 };

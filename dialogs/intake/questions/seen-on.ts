@@ -9,6 +9,7 @@ export const seenOn: Question = {
   required: false,
   ask: { nl: 'Op welke dag was het?', en: 'On which day was it?' },
   label: 'Datum',
+  forPartner: 'triage',
   input: { kind: 'date' },
   triage: ({ value }) => (value === '' ? {} : { seenOn: value }),
 };

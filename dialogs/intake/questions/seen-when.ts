@@ -12,5 +12,6 @@ export const seenWhen: Question = {
     en: 'For example: this morning around 10, or every Friday evening.',
   },
   label: 'Wanneer',
+  forPartner: 'vrije-tekst',
   input: { kind: 'text', multiline: false, maxLength: 200 },
 };

@@ -18,6 +18,7 @@ export const signals: Question = {
     en: 'One sign says little. Only choose what you saw or heard yourself.',
   },
   label: 'Signalen',
+  forPartner: 'triage',
   input: { kind: 'choices', options: signalsFor },
   triage: ({ chosen }) => ({ signals: chosen.map((signal) => signal.short) }),
 };

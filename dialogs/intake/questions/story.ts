@@ -13,5 +13,6 @@ export const story: Question = {
     en: 'Write what you saw, not what you think. You may write in your own language.',
   },
   label: 'Verhaal',
+  forPartner: 'vrije-tekst',
   input: { kind: 'text', multiline: true, maxLength: 4000 },
 };

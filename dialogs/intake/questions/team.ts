@@ -13,5 +13,6 @@ export const team: Question = {
     en: 'Then we show the signs that fit your work.',
   },
   label: 'Team van de melder',
+  forPartner: 'melder',
   input: { kind: 'choice', options: (content) => content.teams },
 };

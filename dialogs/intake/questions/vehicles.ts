@@ -12,6 +12,7 @@ export const vehicles: Question = {
     en: 'Did you see cars or vans? Give the plate, make or colour.',
   },
   label: 'Voertuigen',
+  forPartner: 'aanwijzend',
   input: { kind: 'text', multiline: false, maxLength: 300 },
   when: (answers) => has(answers, 'gaat-over', 'locatie', 'allebei'),
 };

@@ -7,8 +7,8 @@ import {
   readByReporter,
   showName,
 } from '../../domain/ticket-actions.ts';
-import type { Moment } from '../../domain/ticket-actions.ts';
-import type { Ticket } from '../../domain/ticket.ts';
+import type { Moment } from '../../domain/ticket-changes.ts';
+import type { ReportedTicket, Ticket } from '../../domain/ticket.ts';
 import type { PersonalEffect, PersonalOutcome } from '../../domain/turn.ts';
 import type { ChangeTicket } from '../change-ticket.ts';
 import type { ReadTicket } from '../ports/tickets.ts';
@@ -20,7 +20,7 @@ interface Ports {
 }
 
 /** The effects of a personal chat that concern tickets of this person. */
-export type ReporterEffect = Exclude<PersonalEffect, { kind: 'submit' }>;
+export type ReporterEffect = Exclude<PersonalEffect, { kind: 'submit' | 'read-details' }>;
 
 /** Runs one of them. A ticket of somebody else looks like one that does not exist (C96). */
 export async function reporterAction(
@@ -28,7 +28,8 @@ export async function reporterAction(
   person: PersonKey,
   effect: ReporterEffect,
 ): Promise<PersonalOutcome> {
-  const mine = (ticket: Ticket | undefined): ticket is Ticket => ticket?.reporter.person === person;
+  const mine = (ticket: Ticket | undefined): ticket is ReportedTicket =>
+    ticket?.reporter?.person === person;
 
   switch (effect.kind) {
     case 'list-reports': {
@@ -44,7 +45,7 @@ export async function reporterAction(
     }
     case 'add-to-report':
       return report('added', effect.ticket, (ticket) =>
-        addToReport(ticket, effect.text, ports.moment()),
+        addToReport(ticket, effect.text, ports.moment(), effect.dialog),
       );
     case 'ask-withdrawal':
       return report('asked-withdrawal', effect.ticket, (ticket) =>
@@ -68,9 +69,10 @@ export async function reporterAction(
     next: (ticket: Ticket) => Ticket,
   ): Promise<PersonalOutcome> {
     return ports.changeTicket<PersonalOutcome>(id, (current) => {
-      if (!mine(current)) return { result: { kind: 'not-yours' } };
-      const ticket = next(heardFrom(current));
-      return { ticket, result: { kind: 'report', ticket, form: 'none', done } };
+      const ticket = mine(current) ? next(heardFrom(current)) : undefined;
+      return mine(ticket)
+        ? { ticket, result: { kind: 'report', ticket, form: 'none', done } }
+        : { result: { kind: 'not-yours' } };
     });
   }
 
@@ -80,12 +82,12 @@ export async function reporterAction(
     next: (ticket: Ticket) => Ticket,
   ): Promise<PersonalOutcome> {
     return ports.changeTicket<PersonalOutcome>(id, (current) => {
-      if (!mine(current) || !current.dialogue.some((said) => said.id === entry)) {
-        return { result: { kind: 'not-yours' } };
-      }
-      const ticket = next(heardFrom(current));
+      const said = mine(current) && current.dialogue.some(({ id: known }) => known === entry);
+      const ticket = said ? next(heardFrom(current)) : undefined;
       const again = 'again' in rest ? { again: rest.again } : {};
-      return { ticket, result: { kind: 'message', ticket, entry, done, ...again } };
+      return mine(ticket)
+        ? { ticket, result: { kind: 'message', ticket, entry, done, ...again } }
+        : { result: { kind: 'not-yours' } };
     });
   }
 }

@@ -4,29 +4,39 @@ import type { TicketView } from '../../../cards/ticket/view.ts';
 import { readCard } from '../../support/read-card.ts';
 import { itBehavesLikeACard, NUMBER, TICKET, titles } from '../checklist.ts';
 
+const button = (title: string, verb: string, first = false) => ({ title, verb, id: TICKET, first });
+const form = (title: string, kind: string) => ({
+  ...button(title, 'ticket.form'),
+  id: `${TICKET}.${kind}`,
+});
+
+const DETAILS = button('Details bekijken', 'ticket.details');
+const MORE = button('Meer', 'ticket.more');
+
 const SIGNAL: TicketView = {
   id: TICKET,
   number: NUMBER,
   kind: 'signaal',
   short: false,
   status: 'Nieuw',
-  danger: 'Nee',
-  minor: 'Niet bekend',
-  ongoing: 'Ja',
+  danger: 'melder zegt nee',
+  minor: 'onbekend',
+  ongoing: 'ja',
   urgent: false,
+  overdue: [],
   emergency: [],
   facts: [
-    { label: 'Route', text: 'Persoon' },
-    { label: 'Vorm', text: 'Seksueel, arbeid' },
+    { label: 'Route', text: 'persoon' },
+    { label: 'Vorm', text: 'seksueel, arbeid' },
     { label: 'Signalen', text: 'Begeleider praat; begeleider houdt paspoort' },
-    { label: 'Gezien', text: '24 november 2026' },
+    { label: 'Wanneer', text: '24 november 2026' },
     { label: 'Plaats', text: 'Soest, Smitsveen' },
-    { label: 'Persoon te vinden', text: 'Ja' },
-    { label: 'Melder', text: 'Vertrouwelijk' },
+    { label: 'Terug te vinden', text: 'ja' },
+    { label: 'Melder', text: 'vertrouwelijk' },
     { label: 'Ontvangen', text: '24 november 2026 om 10.42 uur' },
   ],
-  nextSteps: ['Oppakken en gevaar opnieuw bekijken (§2.2)', 'Overleg met politie en ZC (§2.3)'],
-  actions: ['claim', 'details', 'ask', 'feedback'],
+  nextSteps: ['Verrijk met informatie uit de eigen organisatie. (§2.2)'],
+  actions: [button('Oppakken', 'ticket.claim', true), DETAILS, MORE],
   example: false,
 };
 
@@ -38,22 +48,38 @@ itBehavesLikeACard<TicketView>({
     nieuw: () => SIGNAL,
     opgepakt: () => ({
       ...SIGNAL,
-      status: 'Opgepakt',
-      holder: 'Fatima Yilmaz',
+      status: 'Wacht op melder',
+      holder: 'bij Fatima Yilmaz',
       urgent: true,
-      danger: 'Ja, volgens de melder',
-      minor: 'Ja',
+      danger: 'melder zei ja; Fatima Yilmaz om 10.50: nee',
+      minor: 'ja',
+      overdue: ['Terugkoppeling moest voor 1 december 2026 om 10.42 uur.'],
       emergency: ['Melder zegt: 112 gebeld om 10.42 (zelf). Niet gecontroleerd.'],
-      dialogue: 'Er is 1 vraag gesteld. Er is nog geen antwoord.',
-      actions: ['recheck', 'details', 'ask', 'feedback'],
+      dialogue: 'Eén vraag aan melder open.',
+      actions: [
+        DETAILS,
+        form('Vraag aan melder', 'vraag'),
+        form('Terugkoppeling', 'terugkoppeling'),
+        form('Sluiten', 'sluiten'),
+        MORE,
+      ],
     }),
     kort: () => ({ ...SIGNAL, short: true, facts: SIGNAL.facts.slice(0, 2), nextSteps: [] }),
-    adviesvraag: () => ({
+    adviesvraag: () => ({ ...SIGNAL, kind: 'adviesvraag', nextSteps: [], actions: [] }),
+    gesloten: () => ({
       ...SIGNAL,
-      kind: 'adviesvraag',
-      danger: 'Nee',
+      status: 'Gesloten: uitkomst bevestigd',
+      holder: 'bij Fatima Yilmaz',
       nextSteps: [],
-      actions: [],
+      actions: [DETAILS, form('Heropenen', 'heropenen'), MORE],
+    }),
+    afgeschermd: () => ({
+      ...SIGNAL,
+      status: 'Wacht',
+      holder: 'bij Fatima Yilmaz',
+      facts: [{ label: 'Afgeschermd', text: 'alleen wie is aangewezen kan erbij' }],
+      nextSteps: [],
+      actions: [DETAILS, MORE],
     }),
   },
   typed: (words) => ({ ...SIGNAL, holder: words }),
@@ -61,25 +87,30 @@ itBehavesLikeACard<TicketView>({
 
 describe('the ticket', () => {
   it('shows what and whose it is first, then the three facts of urgency', () => {
-    const card = ticketCard({ ...SIGNAL, status: 'Opgepakt', holder: 'Fatima Yilmaz' });
+    const card = ticketCard({ ...SIGNAL, status: 'Opgepakt', holder: 'bij Fatima Yilmaz' });
     assert.deepEqual(readCard(card).split('\n').slice(0, 5), [
       'MH-2026-0007 · Signaal',
-      'Opgepakt · Fatima Yilmaz',
-      'Direct gevaar: Nee',
-      'Minderjarig: Niet bekend',
-      'Nog bezig: Ja',
+      'Opgepakt · bij Fatima Yilmaz',
+      'Direct gevaar: melder zegt nee',
+      'Minderjarig: onbekend',
+      'Nog bezig: ja',
     ]);
   });
 
-  it('has the titles of the design', () => {
-    const actions = ['claim', 'recheck', 'details', 'ask', 'feedback'] as const;
-    assert.deepEqual(titles(ticketCard({ ...SIGNAL, actions: [...actions] })), [
-      'Oppakken',
-      'Gevaar nu?',
-      'Details bekijken',
-      'Vraag aan melder',
-      'Terugkoppeling',
-    ]);
+  it('shows what is late before the facts of the report', () => {
+    const card = ticketCard({ ...SIGNAL, overdue: ['Oppakken moest voor 9.00 uur.'] });
+    const reading = readCard(card);
+    assert.ok(reading.includes('Te laat: Oppakken moest voor 9.00 uur.'));
+    assert.ok(reading.indexOf('Te laat') < reading.indexOf('Route'));
+  });
+
+  it('has the buttons that its state gives, in that order', () => {
+    assert.deepEqual(titles(ticketCard(SIGNAL)), ['Oppakken', 'Details bekijken', 'Meer']);
+  });
+
+  it('takes no sixth button', () => {
+    const six = Array.from({ length: 6 }, (_, index) => button(String(index), 'ticket.show'));
+    assert.throws(() => ticketCard({ ...SIGNAL, actions: six }));
   });
 
   it('says urgency in words, not in colour alone', () => {

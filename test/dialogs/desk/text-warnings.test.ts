@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { textWarnings } from '../../../dialogs/desk/text-warnings.ts';
 import { conceal } from '../../../src/domain/sensitive.ts';
 import { posted } from '../../domain/ticket-sample.ts';
+import { fullTicket } from './copies/full-ticket.ts';
 
 const reported = posted({
   answers: [
@@ -29,10 +30,50 @@ describe('the second look before a text goes to the reporter (C42)', () => {
     ]);
   });
 
-  it('points out a plate, a postcode and a telephone number', () => {
-    for (const text of ['Het was AB-12-CD.', 'Aan de 3761 AB.', 'Bel 0612345678.']) {
+  it('points out a name from the report in small letters and at the begin of a sentence', () => {
+    for (const text of ['mira is veilig.', 'MIRA is veilig.', 'Fijn. Mira is veilig.']) {
       assert.equal(textWarnings(reported, text).length, 1, text);
     }
+  });
+
+  it('points out a name that was told since', () => {
+    const warnings = textWarnings(fullTicket({ answers: [] }), 'Wij spraken Jarmila.');
+    assert.deepEqual(warnings, [
+      'In de tekst staat "Jarmila" uit het dossier. Mag de melder dat lezen?',
+    ]);
+  });
+
+  it('tells of no name that is not in the text (C99)', () => {
+    const all = textWarnings(fullTicket(), 'Dank je wel. Wij kijken ernaar.');
+    assert.deepEqual(all, []);
+  });
+
+  it('points out a plate, a postcode, an address, a telephone number and an e-mail address', () => {
+    for (const it_ of [
+      'AB-12-CD',
+      '3761 AB',
+      'Dorpsstraat 12',
+      '0612345678',
+      'mira@voorbeeld.example',
+    ]) {
+      assert.deepEqual(textWarnings(reported, `Het gaat om ${it_}.`), [
+        `In de tekst staat "${it_}". Dat wijst naar iemand of iets. Mag de melder dat lezen?`,
+      ]);
+    }
+  });
+
+  it('points out a passage of police or RIEC, and no word in common (C99)', () => {
+    const copied = 'Goed nieuws: zij komt voor in een lopend onderzoek naar iets.';
+    assert.deepEqual(textWarnings(fullTicket(), copied), [
+      'Dit komt van politie of RIEC. De melder mag dit niet lezen: ' +
+        '"komt voor in een lopend onderzoek naar".',
+    ]);
+    assert.deepEqual(textWarnings(fullTicket(), 'Er is een onderzoek. Dank je.'), []);
+  });
+
+  it('keeps to what a card holds', () => {
+    const many = Array.from({ length: 60 }, (_, n) => `Bel 06-123456${String(10 + n)}.`).join(' ');
+    assert.equal(textWarnings(reported, many).length, 20);
   });
 
   it('says nothing of an ordinary sentence', () => {

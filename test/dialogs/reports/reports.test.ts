@@ -4,7 +4,9 @@ import { listReports, pressReport } from '../../../dialogs/reports/index.ts';
 import { drawOutcome } from '../../../dialogs/reports/draw.ts';
 import { TicketId, TicketNumber } from '../../../src/domain/ids.ts';
 import { conceal } from '../../../src/domain/sensitive.ts';
-import { REPORT, moment, posted } from '../../domain/ticket-sample.ts';
+import { TicketStatus } from '../../../src/domain/ticket.ts';
+import type { Colleague, DialogueEntry, ReportedTicket } from '../../../src/domain/ticket.ts';
+import { FATIMA, REPORT, moment, posted } from '../../domain/ticket-sample.ts';
 import { readCard } from '../../support/read-card.ts';
 import { facts } from '../facts.ts';
 
@@ -91,14 +93,28 @@ describe('Mijn meldingen', () => {
 });
 
 describe('an own report', () => {
-  const read = (minutes: number) =>
+  const own = (change: Partial<ReportedTicket> = {}): ReportedTicket => ({
+    ...posted(change),
+    reporter: change.reporter ?? REPORT.reporter,
+  });
+
+  /** What stands on the card so many minutes after sending. */
+  const read = (minutes: number, ticket = own()): string =>
     readCard(
       drawOutcome(
-        { kind: 'report', ticket: posted(), form: 'none', done: 'nothing' },
+        { kind: 'report', ticket, form: 'none', done: 'nothing' },
         'nl',
         facts({ now: moment(minutes).now }),
       ),
     );
+
+  const said = (kind: DialogueEntry['kind'], text: string, by?: Colleague): DialogueEntry => ({
+    id: '1c2d3e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f',
+    at: moment().now,
+    kind,
+    text: conceal(text),
+    ...(by === undefined ? {} : { by }),
+  });
 
   it('can be read for 24 hours after sending and not longer (C89)', () => {
     assert.match(read(24 * 60 - 1), /Een man hield haar paspoort vast\./);
@@ -107,61 +123,74 @@ describe('an own report', () => {
   });
 
   it('says that it is still on its way while it does not stand in the channel', () => {
-    const { card, ...waiting } = posted();
-    assert.ok(card !== undefined);
-    const text = readCard(
-      drawOutcome(
-        { kind: 'report', ticket: waiting, form: 'none', done: 'nothing' },
-        'nl',
-        facts(),
-      ),
-    );
-    assert.match(text, /Je melding is nog onderweg\./);
+    const waiting = own();
+    delete waiting.card;
+    assert.match(read(0, waiting), /Je melding is nog onderweg\./);
     assert.doesNotMatch(read(0), /onderweg/);
+  });
+
+  it('says in which of four states it is, and nothing finer', () => {
+    const states = {
+      nieuw: 'Ontvangen',
+      opgepakt: 'De functionaris is ermee bezig',
+      'in-behandeling': 'De functionaris is ermee bezig',
+      wacht: 'De functionaris is ermee bezig',
+      gesloten: 'Afgerond',
+      heropend: 'De functionaris is er weer mee bezig',
+    } as const;
+    for (const status of TicketStatus.options) {
+      assert.match(read(0, own({ status })), new RegExp(`Status: ${states[status]}\n`), status);
+    }
+  });
+
+  it('says nothing of another report about the same person or place (C96)', () => {
+    const linked = own({
+      dossier: [
+        {
+          id: '1c2d3e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f',
+          at: moment().now,
+          by: FATIMA,
+          kind: 'koppeling',
+          ticket: REPORT.id,
+          number: TicketNumber.parse('MH-2026-0777'),
+          how: 'dubbel',
+        },
+      ],
+    });
+    assert.equal(read(0, linked), read(0));
   });
 
   it('offers to show the name only while it is hidden (C86)', () => {
     assert.match(read(0), /<Toon mijn naam>/);
-    const named = posted();
-    const text = readCard(
-      drawOutcome(
-        {
-          kind: 'report',
-          ticket: { ...named, reporter: { ...named.reporter, visibility: 'met-naam' } },
-          form: 'none',
-          done: 'nothing',
-        },
-        'nl',
-        facts(),
-      ),
-    );
-    assert.doesNotMatch(text, /<Toon mijn naam>/);
+    const named = own({ reporter: { ...REPORT.reporter, visibility: 'met-naam' } });
+    assert.doesNotMatch(read(0, named), /<Toon mijn naam>/);
   });
 
   it('shows a name of a colleague nowhere: the reporter talks with the functionaris', () => {
-    const text = readCard(
-      drawOutcome(
-        {
-          kind: 'report',
-          ticket: posted({
-            dialogue: [
-              {
-                id: '1c2d3e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f',
-                at: moment().now,
-                kind: 'vraag',
-                by: { id: 'fatima', name: 'Fatima el Amrani' },
-                text: conceal('Welke dag?'),
-              },
-            ],
-          }),
-          form: 'none',
-          done: 'nothing',
-        },
-        'nl',
-        facts(),
-      ),
-    );
+    const text = read(0, own({ dialogue: [said('vraag', 'Welke dag?', FATIMA)] }));
     assert.match(text, /Vraag van de functionaris/);
     assert.doesNotMatch(text, /Fatima/);
+  });
+
+  it('tells that the name was asked for, in the list and as a message (C86)', () => {
+    const told = own({ dialogue: [said('mededeling', 'De functionaris heeft je naam gevraagd.')] });
+    assert.match(read(0, told), /Bericht over je naam/);
+    const entry = told.dialogue[0]?.id ?? '';
+    const opened = readCard(
+      drawOutcome({ kind: 'message', ticket: told, entry, done: 'nothing' }, 'nl', facts()),
+    );
+    assert.match(opened, /Bericht over MH-2026-0001/);
+    assert.match(opened, /De functionaris heeft je naam gevraagd\./);
+    assert.doesNotMatch(opened, /Versturen/);
+  });
+});
+
+describe('the details of a shielded ticket (C100)', () => {
+  it('are asked for page by page, and the use case decides who may read them', () => {
+    assert.deepEqual(press('desk.details', `${TICKET}.2`), {
+      kind: 'read-details',
+      ticket: TICKET,
+      page: 2,
+    });
   });
 });

@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  askCard,
-  askWhetherAnswer,
-  readTypedAnswer,
-  saidToQuestion,
-} from '../../../dialogs/typed-answer/index.ts';
+import { readKeptWords } from '../../../dialogs/typed-answer/kept-words.ts';
+import { askCard, askWhetherAnswer, saidToQuestion } from '../../../dialogs/typed-answer/index.ts';
 import type { Conversation } from '../../../src/domain/conversation.ts';
 import { Instant, TicketId, TicketNumber } from '../../../src/domain/ids.ts';
 import { REPORT } from '../../domain/ticket-sample.ts';
@@ -42,20 +38,20 @@ function kept(turn: ReturnType<typeof askWhetherAnswer>): Conversation {
 describe('words typed while a question waits', () => {
   it('are kept and never shown in the question, since Teams keeps messages', () => {
     const turn = askWhetherAnswer(chat(1), 'Op dinsdag.', facts());
-    assert.equal(readTypedAnswer(kept(turn), facts())?.text, 'Op dinsdag.');
+    assert.equal(readKeptWords(kept(turn), facts())?.text, 'Op dinsdag.');
     assert.doesNotMatch(JSON.stringify(turn.reply), /dinsdag/);
   });
 
   it('followed by more words are kept together', () => {
     const once = kept(askWhetherAnswer(chat(1), 'Op dinsdag.', facts()));
     const twice = kept(askWhetherAnswer(once, 'Rond tien uur.', facts()));
-    assert.equal(readTypedAnswer(twice, facts())?.text, 'Op dinsdag.\nRond tien uur.');
+    assert.equal(readKeptWords(twice, facts())?.text, 'Op dinsdag.\nRond tien uur.');
   });
 
   it('are kept for a week', () => {
     const once = kept(askWhetherAnswer(chat(1), 'Op dinsdag.', facts()));
     const later = facts({ now: Instant.parse('2026-12-02T08:42:00.000Z') });
-    assert.equal(readTypedAnswer(once, later), undefined);
+    assert.equal(readKeptWords(once, later), undefined);
   });
 
   it('ask which question they belong to, at most three, one for each ticket', () => {

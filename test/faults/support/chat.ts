@@ -11,7 +11,7 @@ import {
   personalText,
   post,
 } from '../../support/connector.ts';
-import type { Connector, Differences, Sender } from '../../support/connector.ts';
+import type { Activity, Connector, Differences, Sender } from '../../support/connector.ts';
 
 /** One person who plays with the bot: sees cards, presses buttons by their title, types. */
 export interface Chat {
@@ -77,14 +77,16 @@ function chatWith(deliver: Deliver, type: Chat['type']): Chat {
 
 /** The personal chat of somebody; `message` is the message on which the buttons stand. */
 export function personalChatOf(
-  bot: BotProcess,
-  connector: Connector,
+  bot: Pick<BotProcess, 'messages'>,
+  connector: Pick<Connector, 'url'>,
   from: Sender,
   message?: string,
+  raw: Activity = {},
 ): Chat {
   const differences = {
     from,
     serviceUrl: connector.url,
+    raw,
     ...(message === undefined ? {} : { message }),
   };
   return chatWith(

@@ -4,7 +4,7 @@ import { StoreError } from '../../../src/application/ports/errors.ts';
 import type { Stored } from '../../../src/application/ports/tickets.ts';
 import { Conversation } from '../../../src/domain/conversation.ts';
 import { Form } from '../../../src/domain/form.ts';
-import { FormId, TicketId } from '../../../src/domain/ids.ts';
+import { FormId, instant, TicketId, type TicketNumber } from '../../../src/domain/ids.ts';
 import { Ticket } from '../../../src/domain/ticket.ts';
 import { openStore, type OpenedStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -32,6 +32,8 @@ export type Command =
   | { readonly do: 'forget'; readonly slot: number }
   | { readonly do: 'keep-form'; readonly slot: number }
   | { readonly do: 'drop-form'; readonly slot: number }
+  | { readonly do: 'list-match'; readonly slot: number }
+  | { readonly do: 'remember'; readonly slot: number }
   | { readonly do: 'take-number' }
   | { readonly do: 'restart' };
 
@@ -84,7 +86,9 @@ export async function crashRun(
   });
 
   const model: Model = new Map();
-  const numbers = new Set<string>();
+  const numbers = new Map<TicketNumber, TicketId>();
+  /** Every command on the next day, so that tickets close on different ones. */
+  let day = 0;
   let store: Store | undefined;
 
   const open = (): Promise<OpenedStore> =>
@@ -93,7 +97,7 @@ export async function crashRun(
       municipality: SOEST,
       numberPrefix: 'MH',
       keys: KEYS,
-      now: () => MORNING,
+      now: () => instant(Date.parse(MORNING) + day * 86_400_000),
       log,
       fileSystem,
     });
@@ -124,6 +128,15 @@ export async function crashRun(
     await running();
   };
 
+  const takeNumber = async (from: Store): Promise<boolean> => {
+    const ticket = at(TICKETS, numbers.size % SLOTS);
+    const number = await orFailed(() => from.takeTicketNumber(2026, ticket));
+    if (number === FAILED) return false;
+    assert.ok(!numbers.has(number), `${number} was given twice`);
+    numbers.set(number, ticket);
+    return true;
+  };
+
   /** Runs one command; where it fails, the model takes over what the store says of its record. */
   const run = async (command: Command): Promise<void> => {
     if (command.do === 'restart') {
@@ -132,10 +145,7 @@ export async function crashRun(
     }
     const current = await running();
     if (command.do === 'take-number') {
-      const number = await orFailed(() => current.takeTicketNumber(2026));
-      if (number === FAILED) await recover();
-      else assert.ok(!numbers.has(number), `${number} was given twice`);
-      if (number !== FAILED) numbers.add(number);
+      if (!(await takeNumber(current))) await recover();
       return;
     }
     const { name, before, after, go } = planOf(command, model, current);
@@ -156,22 +166,25 @@ export async function crashRun(
 
   const checkAll = async (current: Store): Promise<void> => {
     const open: string[] = [];
+    const done: string[] = [];
     for (const [name, known] of model) {
       assert.deepEqual(await look(current, name), known, name);
-      if (name.startsWith('ticket') && known !== undefined && !isDone(known)) open.push(name);
+      if (name.startsWith('ticket') && known !== undefined)
+        (isDone(known) ? done : open).push(name);
     }
-    const listed = await all(current.listOpenTickets());
-    assert.deepEqual(
-      listed.map(({ value }) => `ticket ${TICKETS.indexOf(value.id)}`).sort(),
-      open.sort(),
-    );
-    const next = await current.takeTicketNumber(2026);
-    assert.ok(!numbers.has(next), `${next} would be given twice`);
-    numbers.add(next);
+    assert.deepEqual(await namesIn(current.listOpenTickets()), open.sort());
+    assert.deepEqual(await namesIn(current.listClosedSince('2026-01-01')), done.sort());
+    for (const [number, ticket] of numbers) {
+      assert.equal(await current.ticketOfNumber(number), ticket);
+    }
+    assert.ok(await takeNumber(current));
   };
 
   try {
-    for (const command of commands) await run(command);
+    for (const command of commands) {
+      day += 1;
+      await run(command);
+    }
     const reached = steps >= failAt;
     await checkAll(await startAgain());
     await checkAll(await startAgain());
@@ -198,13 +211,8 @@ function planOf(
   store: Store,
 ): Plan {
   const { slot } = command;
-  const at = <T>(list: readonly T[]): T => {
-    const item = list[slot];
-    assert.ok(item !== undefined);
-    return item;
-  };
   const plan = (
-    kind: 'ticket' | 'conversation' | 'form',
+    kind: 'ticket' | 'conversation' | 'form' | 'match' | 'colleague',
     make: (before: Known) => { after: Known; go: () => Promise<void> },
   ): Plan => {
     const name = `${kind} ${slot}`;
@@ -219,7 +227,7 @@ function planOf(
   switch (command.do) {
     case 'create':
       return plan('ticket', (before) => {
-        const ticket = ticketOf(at(TICKETS), command.done ? DONE : {});
+        const ticket = ticketOf(at(TICKETS, slot), command.done ? DONE : {});
         return {
           after: before ?? { revision: 1, value: plain(Ticket, ticket) },
           go: () => answers(store.createTicket(ticket), before ? 'exists' : 'created'),
@@ -228,7 +236,7 @@ function planOf(
     case 'replace':
       return plan('ticket', (before) => {
         const changes = { open: {}, closing: { status: 'gesloten' as const }, done: DONE };
-        const ticket = ticketOf(at(TICKETS), changes[command.as]);
+        const ticket = ticketOf(at(TICKETS, slot), changes[command.as]);
         return {
           after: before && { revision: next(before), value: plain(Ticket, ticket) },
           go: () =>
@@ -241,12 +249,13 @@ function planOf(
     case 'replace-stale':
       return plan('ticket', (before) => ({
         after: before,
-        go: () => answers(store.replaceTicket(ticketOf(at(TICKETS)), next(before)), 'conflict'),
+        go: () =>
+          answers(store.replaceTicket(ticketOf(at(TICKETS, slot)), next(before)), 'conflict'),
       }));
     case 'converse':
       return plan('conversation', (before) => {
         const tickets = TICKETS.slice(0, next(before) % SLOTS);
-        const conversation = conversationOf(at(PERSONS), tickets);
+        const conversation = conversationOf(at(PERSONS, slot), tickets);
         return {
           after: { revision: next(before), value: plain(Conversation, conversation) },
           go: () =>
@@ -256,15 +265,28 @@ function planOf(
     case 'forget':
       return plan('conversation', () => ({
         after: undefined,
-        go: () => store.forgetConversation(at(PERSONS)),
+        go: () => store.forgetConversation(at(PERSONS, slot)),
       }));
     case 'keep-form':
       return plan('form', () => {
-        const form = formOf(at(FORMS));
+        const form = formOf(at(FORMS, slot));
         return { after: { revision: 1, value: plain(Form, form) }, go: () => store.keepForm(form) };
       });
     case 'drop-form':
-      return plan('form', () => ({ after: undefined, go: () => store.dropForm(at(FORMS)) }));
+      return plan('form', () => ({ after: undefined, go: () => store.dropForm(at(FORMS, slot)) }));
+    case 'list-match':
+      return plan('match', () => ({
+        after: { revision: 1, value: [at(TICKETS, slot)] },
+        go: () => store.keepMatches(at(TICKETS, slot), [keyOfMatch(slot)]),
+      }));
+    case 'remember':
+      return plan('colleague', (before) => {
+        const colleague = { id: at(PERSONS, slot), name: `Daan ${next(before)}` };
+        return {
+          after: { revision: next(before), value: colleague },
+          go: () => store.rememberColleague(colleague, undefined),
+        };
+      });
   }
 }
 
@@ -272,12 +294,40 @@ function planOf(
 async function look(store: Store, name: string): Promise<Known> {
   const [kind, digit] = name.split(' ');
   const slot = Number(digit);
-  const [ticket, person, form] = [TICKETS[slot], PERSONS[slot], FORMS[slot]];
-  assert.ok(ticket && person && form);
-  if (kind === 'ticket') return known(Ticket, await store.readTicket(ticket));
-  if (kind === 'conversation') return known(Conversation, await store.readConversation(person));
-  const value = await store.readForm(form);
-  return value && { revision: 1, value: plain(Form, value) };
+  const [ticket, person, form] = [at(TICKETS, slot), at(PERSONS, slot), at(FORMS, slot)];
+  switch (kind) {
+    case 'ticket':
+      return known(Ticket, await store.readTicket(ticket));
+    case 'conversation':
+      return known(Conversation, await store.readConversation(person));
+    case 'match': {
+      const value = await store.findMatches([keyOfMatch(slot)]);
+      return value.length === 0 ? undefined : { revision: 1, value };
+    }
+    case 'colleague': {
+      const value = (await store.listColleagues()).find(({ id }) => id === person);
+      // Colleagues have no revision; the number in the name stands for it.
+      return value && { revision: Number(value.name.split(' ')[1]), value };
+    }
+    default: {
+      const value = await store.readForm(form);
+      return value && { revision: 1, value: plain(Form, value) };
+    }
+  }
+}
+
+function keyOfMatch(slot: number): string {
+  return `kenteken ${slot}`;
+}
+
+function at<T>(list: readonly T[], slot: number): T {
+  const item = list[slot];
+  assert.ok(item !== undefined);
+  return item;
+}
+
+async function namesIn(list: AsyncIterable<Stored<Ticket>>): Promise<readonly string[]> {
+  return (await all(list)).map(({ value }) => `ticket ${TICKETS.indexOf(value.id)}`).sort();
 }
 
 function known<T>(schema: Parameters<typeof plain<T>>[0], stored: Stored<T> | undefined): Known {

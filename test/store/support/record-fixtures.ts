@@ -6,7 +6,8 @@ import {
   ticketKind,
   type RecordKind,
 } from '../../../src/store/record-kinds.ts';
-import { conversationOf, formOf, personKey, ticketOf } from './samples.ts';
+import { handledTicket } from './handled-ticket.ts';
+import { conversationOf, formOf, personKey } from './samples.ts';
 import { keyOf } from './store-for-test.ts';
 
 /** The key of the stored fixtures and of nothing else. */
@@ -25,7 +26,7 @@ const person = personKey('f');
 
 /** Does the same for every kind, each with the types of its own. */
 export async function fixtures(go: <T>(fixture: Fixture<T>) => Promise<void>): Promise<void> {
-  await go({ kind: ticketKind, id: ticketId, value: ticketOf(ticketId) });
+  await go({ kind: ticketKind, id: ticketId, value: handledTicket(ticketId) });
   await go({ kind: conversationKind, id: person, value: conversationOf(person, [ticketId]) });
   await go({ kind: formKind, id: formId, value: formOf(formId) });
   await go({

@@ -23,7 +23,7 @@ export const newFormId = (): FormId => FormId.parse(randomUUID());
 export const personKey = (digit: string): PersonKey => PersonKey.parse(digit.repeat(32));
 
 /** A stored ticket, before it is decoded. */
-type StoredTicket = z.input<typeof Ticket>;
+export type StoredTicket = z.input<typeof Ticket>;
 
 export function ticketOf(id: TicketId, changes: Partial<StoredTicket> = {}): Ticket {
   const stored = {
@@ -33,6 +33,7 @@ export function ticketOf(id: TicketId, changes: Partial<StoredTicket> = {}): Tic
     short: false,
     intakeVersion: 1,
     sentAt: MORNING,
+    source: { kind: 'medewerker' },
     reporter: {
       person: personKey('a'),
       address: { conversation: `a:${MARKER}`, serviceUrl: 'https://smba.trafficmanager.net/emea/' },
@@ -65,6 +66,7 @@ export function ticketOf(id: TicketId, changes: Partial<StoredTicket> = {}): Tic
     ],
     status: 'nieuw',
     dialogue: [],
+    dossier: [],
     history: [{ at: MORNING, what: 'ontvangen' }],
     pending: [
       {
@@ -109,8 +111,9 @@ export function formOf(id: FormId, shownAt: Instant = MORNING, text: string = MA
     person: '00000000-0000-0000-0000-0000000000f1',
     kind: 'vraag',
     shownAt,
-    seenDialogue: 0,
-    text,
+    page: 0,
+    seen: 0,
+    inputs: { text },
   });
 }
 

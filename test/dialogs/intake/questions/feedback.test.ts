@@ -10,7 +10,7 @@ itBehavesLikeAQuestion(feedback, { typed: { ja: 'ja', NEE: 'nee' } });
 describe('the wish for feedback (C42)', () => {
   const wants = (terugkoppeling: string) =>
     reportOf(atReview({ verhaal: 'Iets.', terugkoppeling }), SENDER, facts()).reporter
-      .wantsFeedback;
+      ?.wantsFeedback;
 
   it('is there unless the reporter says no', () => {
     assert.equal(wants('ja'), true);

@@ -15,7 +15,7 @@ describe('the team of the reporter (C86)', () => {
 
   it('is kept with the reporter and stands in no answer', () => {
     const report = chosen('vertrouwelijk');
-    assert.equal(report.reporter.team?.reveal(), 'Jeugdteam');
+    assert.equal(report.reporter?.team?.reveal(), 'Jeugdteam');
     assert.doesNotMatch(report.answers.map(({ text }) => text.reveal()).join('\n'), /Jeugdteam/);
   });
 

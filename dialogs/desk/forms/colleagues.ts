@@ -1,0 +1,27 @@
+import { choice, choices } from './form.ts';
+import type { FormContext } from './form.ts';
+import type { Field } from '../../../cards/field.ts';
+import type { Colleague } from '../../../src/domain/ticket.ts';
+
+/** Choosing among the people of the channel, as far as the bot has seen them. */
+
+/** A list without a choice cannot be drawn; then this is said instead. */
+export const NOBODY_ELSE =
+  'Wij kennen nog geen collega in dit kanaal. Laat een collega hier één keer op een knop drukken.';
+
+/** Everybody but the holder. */
+export function others({ ticket, colleagues }: FormContext): readonly Colleague[] {
+  return colleagues.filter(({ id }) => id !== ticket.holder?.id);
+}
+
+export function oneOf(id: string, people: readonly Colleague[], label: string): readonly Field[] {
+  return people.length === 0 ? [] : [choice(id, people, { label, required: true })];
+}
+
+export function someOf(
+  id: string,
+  people: readonly Colleague[],
+  asked: { readonly label: string; readonly value?: string | undefined },
+): readonly Field[] {
+  return people.length === 0 ? [] : [choices(id, people, { ...asked, required: true })];
+}

@@ -1,0 +1,300 @@
+import type { Field } from '../../../cards/field.ts';
+import { formCard, previewCard } from '../../../cards/index.ts';
+import { inList } from '../../../cards/list-context.ts';
+import { containsBsn } from '../../../src/domain/bsn.ts';
+import type { Card } from '../../../src/domain/card.ts';
+import { FORM_LIVES_HOURS } from '../../../src/domain/form.ts';
+import type { Form, FormKind } from '../../../src/domain/form.ts';
+import { FormId } from '../../../src/domain/ids.ts';
+import type { TicketId } from '../../../src/domain/ids.ts';
+import { mayLookInside } from '../../../src/domain/open-matters.ts';
+import { conceal } from '../../../src/domain/sensitive.ts';
+import { formDone } from '../../../src/domain/ticket-actions.ts';
+import { refusalOf, refused } from '../../../src/domain/ticket-life.ts';
+import type { Ticket } from '../../../src/domain/ticket.ts';
+import type { DeskTurn, Facts } from '../../../src/domain/turn.ts';
+import type { FormPress } from '../desk-context.ts';
+import { notice } from '../notice.ts';
+import { refusalText } from '../refusal-text.ts';
+import { texts } from '../texts.ts';
+import { drawTicket } from '../ticket-view.ts';
+import type { DeskForm, FormContext, Inputs } from './form.ts';
+import { FORMS } from './index.ts';
+
+/** How long a card that a form ends with stays, in seconds; what is on it takes time to use. */
+const AFTERWARDS_STAYS = 600;
+
+/** How much has happened to a ticket: more than a form has seen means that it changed meanwhile. */
+function happened({ dialogue, dossier }: Ticket): number {
+  return dialogue.length + dossier.length;
+}
+
+/** Opens the form of an action for this colleague, if the action is possible now. */
+export function openForm(context: FormContext, kind: FormKind): DeskTurn {
+  const { ticket, by, facts } = context;
+  const refusal = kind === 'nieuw' ? undefined : refusalOf(ticket, kind, by);
+  if (refusal !== undefined) {
+    const tried = kind === 'nieuw' ? 'onbekend' : kind;
+    return {
+      ticket: refused(ticket, tried, by, facts),
+      card: notice(facts, texts.notNow, [refusalText(refusal)], ticket.id),
+    };
+  }
+  const form: Form = {
+    id: FormId.parse(facts.newId()),
+    ticket: ticket.id,
+    person: by.id,
+    kind,
+    shownAt: facts.now,
+    page: 0,
+    seen: happened(ticket),
+    inputs: conceal({}),
+  };
+  const card = show(form, context);
+  // Nieuw is opened from a list and stays there: it must not be taken for the ticket's own card.
+  return { form: { keep: form }, card: kind === 'nieuw' ? inList(card) : card };
+}
+
+/** A button of a form. Each form is applied once, by the colleague who opened it, within a day. */
+export function pressForm(
+  context: FormContext,
+  press: FormPress,
+  form: Form | undefined,
+): DeskTurn {
+  const { ticket, by, facts } = context;
+  if (ticket.doneForms.includes(press.id)) {
+    return { card: notice(facts, texts.sentTitle, [texts.alreadySent], ticket.id) };
+  }
+  if (form === undefined || isExpired(form, facts)) {
+    const words = [texts.expired, ...typedBack(press)];
+    return { card: notice(facts, texts.expiredTitle, words, ticket.id) };
+  }
+  if (form.person !== by.id) {
+    return { card: notice(facts, texts.notYoursTitle, [texts.notYours], ticket.id) };
+  }
+  if (form.kind !== 'nieuw' && !mayLookInside(ticket, by.id)) {
+    // A form shows what is in the ticket, so shielding closes the ones that were open (C100).
+    return {
+      ticket: refused(ticket, form.kind, by, facts),
+      form: { drop: form.id },
+      card: notice(
+        facts,
+        texts.notNow,
+        [refusalText({ why: 'afgeschermd' }), ...typedBack(press)],
+        ticket.id,
+      ),
+    };
+  }
+  const filled = withInputs(form, press, context);
+  switch (press.verb) {
+    case 'form.cancel':
+      return {
+        form: { drop: form.id },
+        card: notice(facts, texts.cancelledTitle, [texts.cancelled], backTo(form)),
+      };
+    case 'form.edit': {
+      const back: Form = { ...filled, page: Math.max(0, filled.page - 1) };
+      return { form: { keep: withoutBsn(back) }, card: show(back, context) };
+    }
+    case 'form.preview':
+      return forward(filled, context);
+    case 'form.send':
+      return send(filled, context);
+  }
+}
+
+/** Words are shown back up to this many characters in all, so that the card stays small. */
+const SHOWN_BACK = 4_000;
+
+/** What somebody typed in a form that is not there for them any more: it can still be copied. */
+function typedBack({ inputs }: FormPress): readonly string[] {
+  const words = Object.values(inputs)
+    .filter((value) => /\s/.test(value.trim()))
+    .join('\n');
+  if (words === '') return [];
+  const shown = words.length > SHOWN_BACK ? `${words.slice(0, SHOWN_BACK)}…` : words;
+  return [texts.youTyped, shown];
+}
+
+/** The ticket of Nieuw is not there yet, so there is no way back to it. */
+function backTo({ kind, ticket }: Form): TicketId | undefined {
+  return kind === 'nieuw' ? undefined : ticket;
+}
+
+function isExpired({ shownAt }: Form, { now }: Facts): boolean {
+  return Date.parse(now) - Date.parse(shownAt) > FORM_LIVES_HOURS * 3_600_000;
+}
+
+/** What was filled in on the page that was shown, kept beside what stood there already. */
+function withInputs(form: Form, press: FormPress, context: FormContext): Form {
+  const page = FORMS[form.kind].pages[form.page];
+  if (page === undefined) return form;
+  const ids = page.fields(reader(form), context).map(({ id }) => id);
+  const typed = Object.fromEntries(
+    Object.entries(press.inputs)
+      .filter(([id]) => ids.includes(id))
+      .map(([id, value]) => [id, value.trim()]),
+  );
+  return { ...form, inputs: conceal({ ...form.inputs.reveal(), ...typed }) };
+}
+
+/** A BSN is not kept, not even for as long as somebody needs to take it away (C95). */
+function withoutBsn(form: Form): Form {
+  const kept = Object.entries(form.inputs.reveal()).filter(([, value]) => !containsBsn(value));
+  return { ...form, inputs: conceal(Object.fromEntries(kept)) };
+}
+
+function reader({ inputs }: Form): Inputs {
+  const filled = inputs.reveal();
+  return (id) => filled[id] ?? '';
+}
+
+/** To the next page, or to the preview after the last one. */
+function forward(form: Form, context: FormContext): DeskTurn {
+  const problems = problemsOf(form, form.page, context);
+  if (problems.length > 0) {
+    return { form: { keep: withoutBsn(form) }, card: show(form, context, problems) };
+  }
+  const next: Form = { ...form, page: form.page + 1 };
+  return { form: { keep: next }, card: show(next, context) };
+}
+
+/** Applied if it is still allowed; otherwise shown once more with everything that was typed. */
+function send(form: Form, context: FormContext): DeskTurn {
+  const { ticket, by, facts } = context;
+  const definition = FORMS[form.kind];
+  const wrong = definition.pages.findIndex((_, page) => problemsOf(form, page, context).length > 0);
+  if (wrong >= 0) {
+    const again: Form = { ...form, page: wrong };
+    const card = show(again, context, problemsOf(form, wrong, context));
+    return { form: { keep: withoutBsn(again) }, card };
+  }
+  if (definition.preview !== undefined && form.page < definition.pages.length) {
+    return forward(form, context);
+  }
+  const refusal = form.kind === 'nieuw' ? undefined : refusalOf(ticket, form.kind, by);
+  if (refusal !== undefined && form.kind !== 'nieuw') {
+    const again: Form = { ...form, page: Math.min(form.page, definition.pages.length - 1) };
+    return {
+      ticket: refused(ticket, form.kind, by, facts),
+      form: { keep: again },
+      card: show(again, context, [refusalText(refusal), texts.typedIsKept]),
+    };
+  }
+  if (definition.looksAgain && happened(ticket) > form.seen) {
+    const seen: Form = { ...form, seen: happened(ticket) };
+    return { form: { keep: seen }, card: show(seen, context, [texts.changed]) };
+  }
+  return apply(definition, form, context);
+}
+
+function apply(definition: DeskForm, form: Form, context: FormContext): DeskTurn {
+  const applied = definition.apply(reader(form), context);
+  switch (applied.kind) {
+    case 'done': {
+      const ticket = formDone(applied.ticket, form.id);
+      const common = { ticket, form: { drop: form.id } } as const;
+      return definition.after === undefined
+        ? { ...common, card: drawTicket(ticket, context.facts) }
+        : {
+            ...common,
+            card: definition.after(ticket, reader(form), context),
+            looksFor: AFTERWARDS_STAYS,
+          };
+    }
+    case 'refused':
+      return {
+        ticket: applied.ticket,
+        form: { keep: form },
+        card: show(form, context, [refusalText(applied.refusal), texts.typedIsKept]),
+      };
+    case 'effect':
+      return {
+        // Dropped once the use case is done: after a crash in between it can be pressed again.
+        form: { drop: form.id },
+        effect: applied.effect,
+        card: notice(context.facts, texts.sentTitle, [texts.alreadySent]),
+      };
+  }
+}
+
+/** The page, or the preview after the last one. */
+export function show(form: Form, context: FormContext, problems: readonly string[] = []): Card {
+  const definition = FORMS[form.kind];
+  const page = definition.pages[form.page];
+  if (page === undefined) return showPreview(definition, form, context, problems);
+  const inputs = reader(form);
+  const count = definition.pages.length;
+  const isLast = form.page === count - 1;
+  const acts = isLast && definition.preview === undefined;
+  return formCard({
+    id: form.id,
+    ...(form.kind === 'nieuw' ? {} : { number: context.ticket.number }),
+    title: definition.title(context),
+    ...(count > 1 ? { progress: texts.page(form.page + 1, count) } : {}),
+    problems: [...problems],
+    intro: [...(page.intro?.(inputs, context) ?? [])],
+    fields: page.fields(inputs, context).map((field) => asFilledIn(field, form)),
+    forward: acts
+      ? { title: definition.button ?? texts.record, kind: 'apply' }
+      : { title: isLast ? texts.preview : texts.next, kind: 'look' },
+    canGoBack: form.page > 0,
+  });
+}
+
+function showPreview(
+  definition: DeskForm,
+  form: Form,
+  context: FormContext,
+  problems: readonly string[],
+): Card {
+  if (definition.preview === undefined) throw new Error('FORM_WITHOUT_PREVIEW');
+  const { reads, text, rows, warnings } = definition.preview(reader(form), context);
+  return previewCard({
+    id: form.id,
+    number: context.ticket.number,
+    title: definition.title(context),
+    reads,
+    text,
+    rows: [...(rows ?? [])],
+    warnings: [...problems, ...warnings],
+    send: definition.button ?? texts.record,
+  });
+}
+
+/** What was typed stands in the input again; before that, what the form proposes. */
+function asFilledIn(field: Field, { inputs }: Form): Field {
+  const typed = inputs.reveal()[field.id];
+  return typed === undefined || typed === '' ? field : { ...field, value: typed };
+}
+
+/** What has to be mended on a page, in sentences. */
+function problemsOf(form: Form, number: number, context: FormContext): readonly string[] {
+  const page = FORMS[form.kind].pages[number];
+  if (page === undefined) return [];
+  const inputs = reader(form);
+  return [
+    ...page.fields(inputs, context).flatMap((field) => problemOf(field, inputs(field.id))),
+    ...(page.problems?.(inputs, context) ?? []),
+  ];
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+function problemOf(field: Field, value: string): readonly string[] {
+  const { label } = field;
+  if (value === '') return field.required ? [texts.missing(label)] : [];
+  switch (field.kind) {
+    case 'text':
+      if (value.length > field.maxLength) return [texts.tooLong(label)];
+      return containsBsn(value) ? [texts.bsn] : [];
+    case 'date':
+      return DATE.test(value) && !Number.isNaN(Date.parse(value)) ? [] : [texts.noDate(label)];
+    case 'choice':
+      return field.options.some((option) => option.value === value) ? [] : [texts.notListed(label)];
+    case 'choices':
+      return value.split(',').every((one) => field.options.some((option) => option.value === one))
+        ? []
+        : [texts.notListed(label)];
+  }
+}

@@ -1,0 +1,3 @@
+import { toReporter } from './to-reporter.ts';
+
+export const vraag = toReporter('vraag');

@@ -1,0 +1,133 @@
+import type { FormKind } from '../domain/form.ts';
+import { matchKeys } from '../domain/matches.ts';
+import { instant } from '../domain/ids.ts';
+import type { Instant, TicketId, TicketNumber } from '../domain/ids.ts';
+import type { Colleague, Ticket } from '../domain/ticket.ts';
+import { readTicketNumber } from '../domain/ticket-number.ts';
+import { dateInAmsterdam } from '../domain/time.ts';
+import type { DeskDialogs, DeskFound, Facts } from '../domain/turn.ts';
+import type { ListColleagues } from './ports/colleagues.ts';
+import type { ListMembers, ReadServiceUrl } from './ports/outside.ts';
+import type {
+  FindMatches,
+  ListClosedSince,
+  ListOpenTickets,
+  ReadTicket,
+  Stored,
+  TicketOfNumber,
+} from './ports/tickets.ts';
+
+export interface FindPorts {
+  readonly desk: Pick<DeskDialogs, 'needs'>;
+  readonly readTicket: ReadTicket;
+  readonly listOpenTickets: ListOpenTickets;
+  readonly listClosedSince: ListClosedSince;
+  readonly ticketOfNumber: TicketOfNumber;
+  readonly findMatches: FindMatches;
+  readonly listColleagues: ListColleagues;
+  readonly listMembers: ListMembers;
+  readonly readServiceUrl: ReadServiceUrl;
+  readonly facts: () => Facts;
+  readonly channel: string;
+  readonly mayAct: (personId: string) => boolean;
+}
+
+/** Reads what the desk needs to know beside one ticket. */
+export interface FindForDesk {
+  /** What the form of this kind needs; nothing for a press that runs no form. */
+  readonly forForm: (
+    kind: FormKind | undefined,
+    ticket: TicketId,
+  ) => Promise<Pick<DeskFound, 'colleagues' | 'related'>>;
+  readonly openTickets: () => Promise<readonly Ticket[]>;
+  /** What words can be about: the ticket of a number, or what is open and was closed lately. */
+  readonly candidates: (words: string) => Promise<Pick<DeskFound, 'tickets' | 'more'>>;
+  /** Everybody to whom a ticket can be handed. */
+  readonly people: () => Promise<readonly Colleague[]>;
+}
+
+/** How many tickets one search looks at, and how many days back among the closed ones. */
+const MOST_CANDIDATES = 300;
+const SEARCH_DAYS = 90;
+
+export const NOTHING_FOUND: DeskFound = {
+  ticket: undefined,
+  form: undefined,
+  tickets: [],
+  more: false,
+  colleagues: [],
+  related: [],
+};
+
+export function createFindForDesk(ports: FindPorts): FindForDesk {
+  return { forForm, openTickets, candidates, people };
+
+  async function forForm(kind: FormKind | undefined, ticket: TicketId) {
+    const needs = kind === undefined ? {} : ports.desk.needs(kind);
+    const [colleagues, found] = await Promise.all([
+      needs.people === true ? people() : [],
+      needs.related === true ? related(ticket) : [],
+    ]);
+    return { colleagues, related: found };
+  }
+
+  async function openTickets(): Promise<readonly Ticket[]> {
+    const open: Ticket[] = [];
+    for await (const { value } of ports.listOpenTickets()) {
+      if (value.status !== 'gesloten') open.push(value);
+    }
+    return open;
+  }
+
+  async function candidates(words: string): Promise<Pick<DeskFound, 'tickets' | 'more'>> {
+    const { content, now } = ports.facts();
+    const number = readTicketNumber(words, content.municipality.numberPrefix);
+    if (number !== undefined) {
+      const ticket = await ticketWith(number);
+      return { tickets: ticket === undefined ? [] : [ticket], more: false };
+    }
+    const tickets = [...(await openTickets())].slice(0, MOST_CANDIDATES + 1);
+    for await (const { value } of ports.listClosedSince(daysBefore(now, SEARCH_DAYS))) {
+      if (tickets.length > MOST_CANDIDATES) break;
+      tickets.push(value);
+    }
+    return { tickets: tickets.slice(0, MOST_CANDIDATES), more: tickets.length > MOST_CANDIDATES };
+  }
+
+  async function ticketWith(number: TicketNumber): Promise<Ticket | undefined> {
+    const id = await ports.ticketOfNumber(number);
+    return id === undefined ? undefined : (await ports.readTicket(id))?.value;
+  }
+
+  /** The newest first. */
+  async function related(id: TicketId): Promise<readonly TicketNumber[]> {
+    const ticket = (await ports.readTicket(id))?.value;
+    if (ticket === undefined) return [];
+    const ids = (await ports.findMatches(matchKeys(ticket))).filter((other) => other !== id);
+    const found = await Promise.all(ids.map(ports.readTicket));
+    return found
+      .filter((record): record is Stored<Ticket> => record !== undefined)
+      .map(({ value }) => value)
+      .sort((one, other) => other.sentAt.localeCompare(one.sentAt))
+      .map(({ number }) => number);
+  }
+
+  /** Whom we saw in the channel before, and whom Teams knows there now. */
+  async function people(): Promise<readonly Colleague[]> {
+    const [seen, members] = await Promise.all([ports.listColleagues(), roster()]);
+    const byId = new Map([...seen, ...members].map((person) => [person.id, person]));
+    return [...byId.values()]
+      .filter(({ id }) => ports.mayAct(id))
+      .sort((one, other) => one.name.localeCompare(other.name, 'nl'));
+  }
+
+  async function roster(): Promise<readonly Colleague[]> {
+    const serviceUrl = await ports.readServiceUrl();
+    if (serviceUrl === undefined) return [];
+    return (await ports.listMembers(ports.channel, serviceUrl)) ?? [];
+  }
+}
+
+function daysBefore(now: Instant, days: number): string {
+  return dateInAmsterdam(instant(Date.parse(now) - days * 86_400_000));
+}

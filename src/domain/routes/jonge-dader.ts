@@ -1,0 +1,75 @@
+import type { Route } from './route.ts';
+
+/** A possible perpetrator under 18 (§4, C63): keep sight of the young person together. */
+export const jongeDader: Route = {
+  title: 'Minderjarige mogelijke dader',
+  kind: 'signaal',
+  steps: [
+    {
+      id: 'jonge-dader-jongerenwerk',
+      row: 'C63',
+      text: 'Houd samen met het jongerenwerk zicht op de jongere.',
+      source: { section: '§4' },
+      partner: 'jongerenwerk',
+      when: ['dader-minderjarig'],
+      doneWhen: 'bij-partner',
+    },
+    {
+      id: 'jonge-dader-jeugdteam',
+      row: 'C63',
+      text: 'Betrek het Jeugdteam.',
+      source: { section: '§4' },
+      when: ['dader-minderjarig'],
+    },
+    {
+      id: 'jonge-dader-politie',
+      row: 'C63',
+      text: 'Betrek de politie.',
+      source: { section: '§4' },
+      partner: 'politie',
+      when: ['dader-minderjarig'],
+      doneWhen: 'bij-partner',
+    },
+    {
+      id: 'jonge-dader-school',
+      row: 'C63',
+      text: 'Betrek de school of de leerplichtambtenaar.',
+      source: { section: '§4' },
+      partner: 'school',
+      when: ['dader-minderjarig'],
+      doneWhen: 'bij-partner',
+    },
+    {
+      id: 'jonge-dader-ouders-wachten',
+      row: 'C63',
+      text: 'Neem geen contact op met de ouders. Zoek eerst uit of zij erbij betrokken zijn.',
+      source: 'advies',
+      when: ['dader-minderjarig', 'ouders-niet-uitgesloten'],
+    },
+    {
+      id: 'jonge-dader-ouders',
+      row: 'C63',
+      text: 'Neem contact op met de ouders.',
+      source: { section: '§4' },
+      when: ['dader-minderjarig', 'ouders-niet-betrokken'],
+    },
+    {
+      id: 'jonge-dader-pga',
+      row: 'C63',
+      text: 'Je kunt de jongere inbrengen bij het Zorg- en Veiligheidshuis: PGA of Top X.',
+      source: { section: '§4' },
+      partner: 'zvhu',
+      when: ['dader-minderjarig'],
+      doneWhen: 'bij-partner',
+    },
+    {
+      id: 'jonge-dader-zorgmelding',
+      row: 'C63',
+      text: 'Een professional kan een zorgmelding doen bij Veilig Thuis.',
+      source: { section: '§4' },
+      partner: 'veilig-thuis',
+      when: ['dader-minderjarig'],
+      doneWhen: 'bij-partner',
+    },
+  ],
+};

@@ -1,0 +1,11 @@
+/**
+ * Ids of the content that the routes of the plan speak of. A municipality may rename what belongs
+ * to them; without one of them the conditions that need it do not hold.
+ */
+export const LABOUR = 'arbeid';
+export const SEXUAL = 'seksueel';
+
+/** The overleg with police and zorgcoördinator (§2.3). */
+export const HELP_CONSULTATION = 'politie-zc';
+/** The lokaal ondermijningsoverleg (§2.4, §4). */
+export const LOCAL_CONSULTATION = 'lo';

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { createFindForDesk } from '../../src/application/find-for-desk.ts';
+import type { FindPorts } from '../../src/application/find-for-desk.ts';
+import { desk } from '../../dialogs/desk/index.ts';
+import { instant, TicketId } from '../../src/domain/ids.ts';
+import { matchKeys } from '../../src/domain/matches.ts';
+import { conceal } from '../../src/domain/sensitive.ts';
+import type { Ticket } from '../../src/domain/ticket.ts';
+import { facts, NOW } from '../dialogs/facts.ts';
+import { FATIMA, formId, JORIS, posted, REPORT } from '../domain/ticket-sample.ts';
+import { memoryStore } from '../support/memory-store.ts';
+
+const DAY = 86_400_000;
+
+function finder(change: Partial<FindPorts> = {}) {
+  let now = NOW;
+  const store = memoryStore({ now: () => now });
+  const asked = { members: 0 };
+  const find = createFindForDesk({
+    ...store,
+    desk,
+    listMembers: () => {
+      asked.members += 1;
+      return Promise.resolve([JORIS]);
+    },
+    readServiceUrl: () => Promise.resolve('https://smba.example/emea/'),
+    facts: () => facts({ now: NOW }),
+    channel: '19:kanaal',
+    mayAct: () => true,
+    ...change,
+  });
+  const keep = async (change: Partial<Ticket> = {}): Promise<Ticket> => {
+    const id = TicketId.parse(formId());
+    const number = await store.takeTicketNumber(2026, id);
+    const ticket = posted({ id, number, ...change });
+    await store.createTicket(ticket);
+    return ticket;
+  };
+  /** A ticket that was closed so many days ago. */
+  const closed = async (days: number): Promise<Ticket> => {
+    now = instant(Date.parse(NOW) - days * DAY);
+    const ticket = await keep();
+    await store.replaceTicket({ ...ticket, status: 'gesloten' }, 1);
+    now = NOW;
+    return ticket;
+  };
+  return { find, store, asked, keep, closed };
+}
+
+const numbers = (tickets: readonly Ticket[]) => tickets.map(({ number }) => number).sort();
+
+describe('what the desk is looking for', () => {
+  for (const words of ['MH-2026-0001', 'mh 2026 0001', '2026-1', ' Mh-2026-1 ']) {
+    it(`is one ticket for "${words}", also when it was closed years ago`, async () => {
+      const { find, closed, keep } = finder();
+      const old = await closed(2_000);
+      await keep();
+      const { tickets, more } = await find.candidates(words);
+      assert.deepEqual([numbers(tickets), more], [[old.number], false]);
+    });
+  }
+
+  it('is nothing for a number that was never given', async () => {
+    const { find, keep } = finder();
+    await keep();
+    assert.deepEqual(await find.candidates('2026-77'), { tickets: [], more: false });
+  });
+
+  it('is for words what is open and what was closed in ninety days', async () => {
+    const { find, closed, keep } = finder();
+    const expected = [await keep(), await closed(1), await closed(89)];
+    await closed(92);
+    const { tickets, more } = await find.candidates('busje');
+    assert.deepEqual([numbers(tickets), more], [numbers(expected), false]);
+  });
+
+  it('is at most three hundred tickets, and says that there are more', async () => {
+    const { find, keep } = finder();
+    for (let count = 0; count < 301; count += 1) await keep();
+    const { tickets, more } = await find.candidates('busje');
+    assert.deepEqual([tickets.length, more], [300, true]);
+  });
+
+  it('is for a list every open ticket, and none that is closed', async () => {
+    const { find, closed, keep } = finder();
+    const open = [await keep(), await keep({ status: 'heropend', holder: FATIMA })];
+    await closed(1);
+    assert.deepEqual(numbers(await find.openTickets()), numbers(open));
+  });
+});
+
+describe('whom a ticket can be handed to', () => {
+  it('are the people whom we saw and whom Teams knows, each once, by name', async () => {
+    const { find, store } = finder();
+    await store.rememberColleague(JORIS, undefined);
+    await store.rememberColleague(FATIMA, undefined);
+    assert.deepEqual(await find.people(), [FATIMA, JORIS]);
+  });
+
+  it('are the people whom we saw when Teams does not tell in time', async () => {
+    const { find, store } = finder({ listMembers: () => Promise.resolve(undefined) });
+    await store.rememberColleague(FATIMA, undefined);
+    assert.deepEqual(await find.people(), [FATIMA]);
+  });
+
+  it('are none of the people who may not act', async () => {
+    const { find, store } = finder({ mayAct: (id) => id === FATIMA.id });
+    await store.rememberColleague(FATIMA, undefined);
+    assert.deepEqual(await find.people(), [FATIMA]);
+  });
+
+  it('costs a call only for the forms that need it', async () => {
+    const { find, asked, keep } = finder();
+    const { id } = await keep();
+    await find.forForm(undefined, id);
+    await find.forForm('notitie', id);
+    await find.forForm('koppelen', id);
+    assert.equal(asked.members, 0);
+    assert.deepEqual((await find.forForm('overdragen', id)).colleagues, [JORIS]);
+    assert.deepEqual((await find.forForm('afschermen', id)).colleagues, [JORIS]);
+    assert.equal(asked.members, 2);
+  });
+});
+
+describe('related tickets', () => {
+  const [answer] = REPORT.answers;
+  assert.ok(answer !== undefined);
+  const about = (text: string) => ({ answers: [{ ...answer, text: conceal(text) }] });
+
+  it('are the others with the same plate, the newest first', async () => {
+    const { find, store, keep } = finder();
+    const plate = about('Een busje, GB-123-B.');
+    const first = await keep({ ...plate, sentAt: instant(Date.parse(NOW) - 3 * DAY) });
+    const second = await keep({ ...plate, sentAt: instant(Date.parse(NOW) - DAY) });
+    const own = await keep(plate);
+    const other = await keep(about('Een man bij de kerk.'));
+    for (const ticket of [first, second, own, other]) {
+      await store.keepMatches(ticket.id, matchKeys(ticket));
+    }
+    const { related } = await find.forForm('koppelen', own.id);
+    assert.deepEqual(related, [second.number, first.number]);
+    assert.deepEqual((await find.forForm('koppelen', other.id)).related, []);
+  });
+});

@@ -1,0 +1,381 @@
+import assert from 'node:assert/strict';
+import { circumstancesOf } from '../../src/domain/circumstances.ts';
+import type { DossierEntry, HelpAnswers, Situation } from '../../src/domain/dossier.ts';
+import { nextSteps, stepInWords, stepsOf } from '../../src/domain/next-steps.ts';
+import { CONDITIONS } from '../../src/domain/routes/conditions.ts';
+import { ROUTES, stepOf } from '../../src/domain/routes/index.ts';
+import {
+  HELP_CONSULTATION,
+  LABOUR,
+  LOCAL_CONSULTATION,
+  SEXUAL,
+} from '../../src/domain/routes/well-known.ts';
+import type { Ticket, Triage } from '../../src/domain/ticket.ts';
+import { content } from '../dialogs/facts.ts';
+import { plainDutchProblems } from '../support/plain-dutch.ts';
+import { consulted, followedUp, handedOver, helped, said, situated } from './dossier-sample.ts';
+import { FATIMA, ticket } from './ticket-sample.ts';
+
+const ALL = ROUTES.flatMap(({ steps }) => steps);
+
+interface Case {
+  readonly triage?: Partial<Triage>;
+  readonly known?: Situation;
+  readonly help?: HelpAnswers;
+  readonly dossier?: readonly DossierEntry[];
+  readonly ticket?: Partial<Ticket>;
+}
+
+function about({ triage = {}, known, help, dossier = [], ticket: change = {} }: Case): Ticket {
+  const base = ticket(change);
+  return {
+    ...base,
+    triage: { ...base.triage, routes: [], ...triage },
+    dossier: [
+      ...(known === undefined ? [] : [situated(known)]),
+      ...(help === undefined ? [] : [consulted(HELP_CONSULTATION, { help })]),
+      ...dossier,
+    ],
+  };
+}
+
+const idsOf = (of: Case): readonly string[] =>
+  stepsOf(about(of), content).map(({ step }) => step.id);
+
+const PERSON: Partial<Triage> = { routes: ['persoon'] };
+const LOCATION: Partial<Triage> = { routes: ['locatie'] };
+const BOTH: Partial<Triage> = { routes: ['persoon', 'locatie'] };
+const ACCEPTED: HelpAnswers = { possible: 'ja', needed: 'ja', accepted: 'ja' };
+const REFUSED: HelpAnswers = { possible: 'ja', needed: 'ja', accepted: 'nee' };
+
+/** For every step a case that brings it, and the same case without its condition, that does not. */
+const ROWS: Readonly<Record<string, readonly [brings: Case, not: Case]>> = {
+  'bel-112': [{ triage: { danger: 'twijfel' } }, { triage: { danger: 'nee' } }],
+  'rest-vragen': [{ ticket: { short: true } }, {}],
+  'route-kiezen': [{}, { triage: PERSON }],
+  verrijken: [{ triage: LOCATION }, { triage: PERSON }],
+  'arbeidsinspectie-kennis': [{ triage: { forms: ['Arbeid'] } }, { triage: { forms: [] } }],
+  'minderjarig-vandaag': [{ triage: { minor: 'ja' } }, { triage: { minor: 'weet-niet' } }],
+  'minderjarig-veilig-thuis': [{ triage: { minor: 'ja' } }, { triage: { minor: 'nee' } }],
+  'minderjarig-nidos': [
+    { known: { minor: 'ja', aloneAndForeign: 'ja' } },
+    { known: { minor: 'ja', aloneAndForeign: 'weet-niet' } },
+  ],
+  'minderjarig-ouders': [
+    { known: { minor: 'ja' } },
+    { known: { minor: 'ja', parentsNotInvolved: 'ja' } },
+  ],
+  'minderjarig-ook-verdachte': [
+    { known: { minor: 'ja', possiblePerpetrator: 'ja' } },
+    { known: { minor: 'ja', possiblePerpetrator: 'nee' } },
+  ],
+  'persoon-oppakken': [{ triage: PERSON }, { triage: LOCATION }],
+  'persoon-overleg': [{ triage: PERSON }, { triage: { ...PERSON, danger: 'ja' } }],
+  'persoon-onbekend': [
+    { triage: { ...PERSON, identifiable: 'nee' } },
+    { triage: { ...PERSON, identifiable: 'weet-niet' } },
+  ],
+  'persoon-verrijken': [{ triage: PERSON }, { triage: LOCATION }],
+  'persoon-hulp-bespreken': [{ triage: PERSON }, { triage: { ...PERSON, identifiable: 'nee' } }],
+  'persoon-veilig-bereiken': [{ triage: PERSON }, { triage: { ...PERSON, identifiable: 'nee' } }],
+  'hulp-zorgcoordinator': [{ triage: PERSON }, { triage: LOCATION }],
+  'hulp-toeleiding': [{ help: ACCEPTED }, { help: REFUSED }],
+  'hulp-geweigerd-riec': [
+    { help: REFUSED, known: { worriesPersist: 'ja' } },
+    { help: REFUSED, known: { worriesPersist: 'nee' } },
+  ],
+  'hulp-geweigerd-besluit': [
+    { help: REFUSED, known: { worriesPersist: 'nee' } },
+    { help: REFUSED, known: { worriesPersist: 'ja' } },
+  ],
+  'hulp-geweigerd-zorgen': [{ help: REFUSED }, { help: REFUSED, known: { worriesPersist: 'ja' } }],
+  'hulp-niet-mogelijk': [{ help: { ...ACCEPTED, possible: 'nee' } }, { help: ACCEPTED }],
+  'hulp-niet-gevraagd': [
+    { help: { ...ACCEPTED, accepted: 'nog-niet-gevraagd' } },
+    { help: ACCEPTED },
+  ],
+  'hulp-jeugdwet': [
+    { triage: { ...PERSON, minor: 'ja' } },
+    { triage: { ...PERSON, minor: 'nee' } },
+  ],
+  'hulp-wmo': [{ triage: { ...PERSON, minor: 'nee' } }, { triage: { ...PERSON, minor: 'ja' } }],
+  'hulp-wmo-of-jeugdwet': [{ triage: PERSON }, { triage: { ...PERSON, minor: 'ja' } }],
+  'hulp-gemeente-eigen': [
+    { known: { registration: 'eigen' } },
+    { known: { registration: 'elders' } },
+  ],
+  'hulp-gemeente-tijdelijk': [
+    { known: { registration: 'eigen-tijdelijk' } },
+    { known: { registration: 'eigen' } },
+  ],
+  'hulp-gemeente-nergens': [
+    { known: { registration: 'nergens' } },
+    { known: { registration: 'elders' } },
+  ],
+  'hulp-gemeente-elders': [
+    { known: { registration: 'elders' } },
+    { known: { registration: 'weet-niet' } },
+  ],
+  'hulp-gemeente-onbekend': [
+    { triage: PERSON },
+    { triage: PERSON, known: { registration: 'eigen' } },
+  ],
+  'hulp-ingekocht': [
+    { triage: PERSON, help: ACCEPTED },
+    { triage: PERSON, help: { ...ACCEPTED, needed: 'nee' } },
+  ],
+  'hulp-comensha': [{ triage: PERSON }, { triage: LOCATION }],
+  'hulp-ind': [{ known: { residencePermit: 'nee' } }, { known: { residencePermit: 'weet-niet' } }],
+  'dader-politie': [{ known: { possiblePerpetrator: 'ja' } }, {}],
+  'dader-arbeidsinspectie': [
+    { known: { possiblePerpetrator: 'ja', forms: [LABOUR] } },
+    { known: { possiblePerpetrator: 'ja', forms: [SEXUAL] } },
+  ],
+  'dader-marechaussee': [
+    { known: { possiblePerpetrator: 'ja', border: 'ja' } },
+    { known: { possiblePerpetrator: 'ja' } },
+  ],
+  'dader-lokaal-overleg': [
+    { known: { perpetratorKnown: 'ja' } },
+    { known: { possiblePerpetrator: 'ja' } },
+  ],
+  'dader-niet-onderzoeken': [{ known: { possiblePerpetrator: 'ja' } }, {}],
+  'dader-nazorg': [
+    { known: { returnedAfterSentence: 'ja' } },
+    { known: { possiblePerpetrator: 'ja' } },
+  ],
+  'dader-reclassering': [
+    { known: { returnedAfterSentence: 'ja' } },
+    { known: { returnedAfterSentence: 'weet-niet' } },
+  ],
+  'dader-pga': [{ known: { newWorries: 'ja' } }, { known: { returnedAfterSentence: 'ja' } }],
+  'dader-signalen-politie': [{ known: { returnedAfterSentence: 'ja' } }, {}],
+  'dader-signalen-jongerenwerk': [{ known: { returnedAfterSentence: 'ja' } }, {}],
+  'dader-signalen-buurtwerk': [{ known: { returnedAfterSentence: 'ja' } }, {}],
+  'dader-signalen-sociaal-team': [{ known: { returnedAfterSentence: 'ja' } }, {}],
+  'jonge-dader-jongerenwerk': [{ known: { perpetratorMinor: 'ja' } }, { known: { minor: 'ja' } }],
+  'jonge-dader-jeugdteam': [{ known: { perpetratorMinor: 'ja' } }, {}],
+  'jonge-dader-politie': [{ known: { perpetratorMinor: 'ja' } }, {}],
+  'jonge-dader-school': [{ known: { perpetratorMinor: 'ja' } }, {}],
+  'jonge-dader-ouders-wachten': [
+    { known: { perpetratorMinor: 'ja' } },
+    { known: { perpetratorMinor: 'ja', parentsNotInvolved: 'ja' } },
+  ],
+  'jonge-dader-ouders': [
+    { known: { perpetratorMinor: 'ja', parentsNotInvolved: 'ja' } },
+    { known: { perpetratorMinor: 'ja', parentsNotInvolved: 'weet-niet' } },
+  ],
+  'jonge-dader-pga': [{ known: { perpetratorMinor: 'ja' } }, {}],
+  'jonge-dader-zorgmelding': [{ known: { perpetratorMinor: 'ja' } }, {}],
+  'locatie-lokaal-overleg': [{ triage: LOCATION }, { triage: PERSON }],
+  'locatie-opschalen': [{ triage: LOCATION, known: { larger: 'ja' } }, { triage: LOCATION }],
+  'locatie-afstemmen': [{ triage: LOCATION }, { triage: LOCATION, known: { controlled: 'ja' } }],
+  'locatie-controle': [{ triage: LOCATION }, { triage: LOCATION, known: { controlled: 'ja' } }],
+  'locatie-melden': [{ triage: LOCATION, known: { controlled: 'ja' } }, { triage: LOCATION }],
+  'locatie-avim': [{ triage: { ...LOCATION, forms: ['Seksueel'] } }, { triage: LOCATION }],
+  'locatie-arbeidsinspectie': [
+    { triage: { ...LOCATION, forms: ['Arbeid'] } },
+    { triage: LOCATION },
+  ],
+  'locatie-gegevens': [{ triage: LOCATION }, { triage: PERSON }],
+  'aanpak-naast-hulp': [{ known: { perpetratorKnown: 'ja' } }, { triage: PERSON }],
+  'aanpak-opvolgen': [
+    { dossier: [handedOver('politie')] },
+    { dossier: followedUp(handedOver('politie')) },
+  ],
+  'aanpak-riec': [
+    { known: { perpetratorKnown: 'ja', larger: 'ja' } },
+    { known: { perpetratorKnown: 'ja' } },
+  ],
+  'aanpak-kiezen': [{ triage: LOCATION, known: { larger: 'ja' } }, { triage: LOCATION }],
+  'aanpak-bit': [
+    { known: { approach: ['bestuursrechtelijk'] } },
+    { known: { approach: ['strafrechtelijk'] } },
+  ],
+  'advies-antwoord': [{ ticket: { kind: 'adviesvraag' } }, { triage: BOTH }],
+  'advies-navragen': [{ ticket: { kind: 'adviesvraag' } }, { triage: BOTH }],
+  'advies-omzetten': [{ ticket: { kind: 'adviesvraag' } }, { triage: BOTH }],
+};
+
+describe('the steps of the plan', () => {
+  for (const { id, row, text } of ALL) {
+    it(`hold "${text}" (${row}) exactly under its condition`, () => {
+      const [brings, not] = ROWS[id] ?? [{}, {}];
+      assert.ok(idsOf(brings).includes(id));
+      assert.ok(!idsOf(not).includes(id));
+    });
+  }
+
+  it('have ids of their own, by which the dossier finds them', () => {
+    assert.equal(new Set(ALL.map(({ id }) => id)).size, ALL.length);
+    for (const step of ALL) assert.equal(stepOf(step.id), step);
+  });
+
+  it('use every condition there is', () => {
+    const used = new Set<string>(ALL.flatMap(({ when }) => when));
+    assert.deepEqual(
+      Object.keys(CONDITIONS).filter((name) => !used.has(name)),
+      [],
+    );
+  });
+
+  it('speak of partners, forms and meetings that the content of Soest has', () => {
+    const { partners, forms, consultations } = content;
+    const ids = [...partners, ...forms, ...consultations].map(({ id }) => id);
+    const named = ALL.flatMap(({ partner }) => (partner === undefined ? [] : [partner]));
+    for (const id of [...named, LABOUR, SEXUAL, HELP_CONSULTATION, LOCAL_CONSULTATION]) {
+      assert.ok(ids.includes(id), id);
+    }
+    assert.equal(consultations.find(({ local }) => local)?.id, LOCAL_CONSULTATION);
+  });
+
+  it('are plain Dutch, also with their reason', () => {
+    const cases = Object.values(ROWS).flatMap(([brings]) => stepsOf(about(brings), content));
+    assert.deepEqual(cases.map(stepInWords).flatMap(plainDutchProblems), []);
+  });
+
+  it('show both routes at once when it is about both (C31, C56)', () => {
+    const ids = idsOf({ triage: BOTH });
+    for (const id of ['persoon-overleg', 'locatie-lokaal-overleg', 'aanpak-naast-hulp']) {
+      assert.ok(ids.includes(id), id);
+    }
+  });
+
+  it('of an adviesvraag are only those of §2.6', () => {
+    const ids = idsOf({ ticket: { kind: 'adviesvraag' }, triage: { ...BOTH, minor: 'ja' } });
+    assert.deepEqual(ids, ['advies-antwoord', 'advies-navragen', 'advies-omzetten']);
+  });
+
+  it('never take what is not known for a yes', () => {
+    const unknown = { minor: 'weet-niet', possiblePerpetrator: 'weet-niet' } as const;
+    const ids = idsOf({ triage: { ...PERSON, ...unknown, danger: 'niet-gevraagd' } });
+    assert.deepEqual(
+      ids.filter((id) => /^(bel|dader|jonge|minderjarig|aanpak)/.test(id)),
+      [],
+    );
+  });
+});
+
+describe('the law by age (C48)', () => {
+  it('has no section of the plan for who falls under which', () => {
+    for (const id of ['hulp-jeugdwet', 'hulp-wmo']) assert.equal(stepOf(id)?.source, 'advies');
+  });
+});
+
+describe('the state of a step', () => {
+  const stateOf = (id: string, of: Case) =>
+    stepsOf(about(of), content).find(({ step }) => step.id === id)?.state;
+
+  it('is open until something happens', () => {
+    assert.equal(stateOf('persoon-overleg', { triage: PERSON }), 'open');
+  });
+
+  it('is done when the record shows it', () => {
+    const planned = consulted(HELP_CONSULTATION, { state: 'gepland' });
+    assert.equal(stateOf('persoon-overleg', { triage: PERSON, dossier: [planned] }), 'gedaan');
+    assert.equal(
+      stateOf('persoon-oppakken', { triage: PERSON, ticket: { holder: FATIMA } }),
+      'gedaan',
+    );
+    const shared = { known: { possiblePerpetrator: 'ja' } as const };
+    assert.equal(
+      stateOf('dader-politie', { ...shared, dossier: [handedOver('politie')] }),
+      'gedaan',
+    );
+    assert.equal(stateOf('dader-politie', { ...shared, dossier: [handedOver('om')] }), 'open');
+  });
+
+  it('is what a colleague said of it last, also against the record', () => {
+    const dossier = [
+      consulted(HELP_CONSULTATION),
+      said('persoon-overleg', 'overgeslagen'),
+      said('persoon-overleg', 'opnieuw'),
+    ];
+    assert.equal(stateOf('persoon-overleg', { triage: PERSON, dossier }), 'opnieuw');
+  });
+});
+
+describe('the steps on the card', () => {
+  const onCard = (of: Case) => nextSteps(about(of), content);
+
+  it('give the reason and the section', () => {
+    assert.ok(
+      onCard({ triage: LOCATION }).includes(
+        'Breng de locatie in bij het lokaal ondermijningsoverleg. (omdat het om een locatie gaat; §2.4)',
+      ),
+    );
+  });
+
+  it('mark what the plan does not hold', () => {
+    assert.match(
+      onCard({ triage: { minor: 'ja' } }).join('\n'),
+      /Jeugdteam.*\(omdat .*; advies, niet uit het plan\)/,
+    );
+  });
+
+  it('are five at most, of every route one, and say how many more there are', () => {
+    const shown = onCard({ triage: { ...BOTH, minor: 'ja', possiblePerpetrator: 'ja' } });
+    assert.equal(shown.length, 6);
+    const text = shown.join('\n');
+    for (const part of [/Jeugdteam/, /§2\.3/, /zorgcoördinator/, /politie/, /ondermijning/]) {
+      assert.match(text, part);
+    }
+    assert.match(shown.at(-1) ?? '', /^En nog \d+ stappen\. Zie Stappen\.$/);
+  });
+
+  it('are gone once the ticket is closed', () => {
+    assert.deepEqual(onCard({ triage: LOCATION, ticket: { status: 'gesloten' } }), []);
+  });
+
+  it('leave out what is done or skipped, and bring back what has to be done again', () => {
+    const step = /lokaal ondermijningsoverleg/;
+    const after = (...dossier: readonly DossierEntry[]) =>
+      onCard({ triage: LOCATION, dossier }).join('\n');
+    const skipped = said('locatie-lokaal-overleg', 'overgeslagen');
+    assert.match(after(), step);
+    assert.doesNotMatch(after(skipped), step);
+    assert.match(after(skipped, said('locatie-lokaal-overleg', 'opnieuw')), step);
+  });
+});
+
+describe('the circumstances of a case', () => {
+  it('are the newest answers, of the desk before those of the reporter', () => {
+    const known = circumstancesOf(
+      about({
+        triage: { ...PERSON, minor: 'nee', ongoing: 'ja' },
+        dossier: [situated({ minor: 'weet-niet', routes: ['locatie'] }), situated({ minor: 'ja' })],
+      }),
+    );
+    assert.equal(known.minor, 'ja');
+    assert.equal(known.ongoing, 'ja');
+    assert.deepEqual(known.routes, ['locatie']);
+  });
+
+  it('know forms by their id, whether the reporter or the desk named them', () => {
+    const of = about({ triage: { forms: ['Arbeid', 'Een vorm van vroeger'] } });
+    assert.deepEqual(circumstancesOf(of, content).forms, [LABOUR]);
+    const recorded = about({ triage: { forms: ['Arbeid'] }, known: { forms: [SEXUAL] } });
+    assert.deepEqual(circumstancesOf(recorded, content).forms, [SEXUAL]);
+    const none = about({ triage: { forms: ['Arbeid'] }, known: { forms: [] } });
+    assert.deepEqual(circumstancesOf(none, content).forms, []);
+  });
+
+  it('follow the re-check of danger rather than the answer at the gate (C35)', () => {
+    const danger = (answer: 'ja' | 'nee' | 'weet-niet') => {
+      const base = about({ triage: { danger: 'twijfel' } });
+      const dangerRecheck = { at: base.sentAt, by: FATIMA, answer };
+      return circumstancesOf({ ...base, dangerRecheck }).danger;
+    };
+    assert.deepEqual([danger('nee'), danger('ja'), danger('weet-niet')], ['nee', 'ja', 'twijfel']);
+  });
+
+  it('keep the answers of the overleg until the help track says otherwise (C32 e to h)', () => {
+    const overleg = consulted(HELP_CONSULTATION, { help: ACCEPTED });
+    const after = (...dossier: readonly DossierEntry[]) =>
+      circumstancesOf(about({ dossier: [overleg, ...dossier] })).help;
+    assert.deepEqual(after(helped('hulp-geweigerd')), REFUSED);
+    assert.deepEqual(after(helped('hulp-niet-mogelijk')), { ...ACCEPTED, possible: 'nee' });
+    assert.deepEqual(after(helped('zorgcoordinator-gesproken')), ACCEPTED);
+    assert.deepEqual(after(helped('hulp-geweigerd'), helped('hulp-gestart')), ACCEPTED);
+  });
+});
