@@ -50,8 +50,10 @@ async function start(): Promise<void> {
   const now = () => instant(Date.now());
   const example = openBlockingDecisions(content.decisions).length > 0;
   const local = config.app === undefined;
-  const hasRole = (id: string, role: DeskRole) =>
-    local || content.roles[role].includes(id.toLowerCase());
+  const { roles } = content;
+  // In local mode everybody may act; while rollen.json names nobody, everybody has every role too.
+  const isOpen = local && Object.values(roles).every((people) => people.length === 0);
+  const hasRole = (id: string, role: DeskRole) => isOpen || roles[role].includes(id.toLowerCase());
   const facts = () => ({
     content,
     now: now(),
@@ -86,7 +88,7 @@ async function start(): Promise<void> {
       desk,
       draw: drawDelivery,
       channel: config.channel,
-      mayAct: (id) => hasRole(id, 'functionaris') || hasRole(id, 'deputy'),
+      mayAct: (id) => local || hasRole(id, 'functionaris') || hasRole(id, 'deputy'),
     },
   );
 

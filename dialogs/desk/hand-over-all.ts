@@ -4,7 +4,7 @@ import type { Colleague, Ticket } from '../../src/domain/ticket.ts';
 import type { DeskFound, DeskTurn, Facts } from '../../src/domain/turn.ts';
 import { colleagueOf } from './desk-context.ts';
 import type { ListPress } from './desk-context.ts';
-import { NOBODY_ELSE, oneOf } from './forms/colleagues.ts';
+import { NOBODY_ELSE, oneOf, whoMayAct } from './forms/colleagues.ts';
 import { drawList } from './lists/draw-list.ts';
 import { notice } from './notice.ts';
 import { texts } from './texts.ts';
@@ -33,7 +33,8 @@ export function handOverAllTurn(
   if (press?.verb !== 'desk.hand-over-send') return { card: form(found, facts, []) };
 
   const from = holders.find(({ id }) => id === press.inputs['van']);
-  const to = found.colleagues.find(({ id }) => id === press.inputs['naar']);
+  const successors = whoMayAct(found.colleagues, facts);
+  const to = successors.find(({ id }) => id === press.inputs['naar']);
   if (from === undefined || to === undefined) {
     return { card: form(found, facts, ['Kies van wie en naar wie.']) };
   }
@@ -47,16 +48,17 @@ export function handOverAllTurn(
 }
 
 function form(found: DeskFound, facts: Facts, problems: readonly string[]): Card {
+  const successors = whoMayAct(found.colleagues, facts);
   const counted = (people: readonly Colleague[]) =>
     people.map(({ id, name }) => ({ id, name: `${name} (${countOf(id, found.tickets)})` }));
   const fields = [
     ...oneOf('van', counted(holdersOf(found.tickets)), 'Van wie?'),
-    ...oneOf('naar', counted(found.colleagues), 'Naar wie?'),
+    ...oneOf('naar', counted(successors), 'Naar wie?'),
   ];
   return drawList(
     {
       title: TITLE,
-      intro: [...problems, SHIELDED, ...(found.colleagues.length === 0 ? [NOBODY_ELSE] : [])],
+      intro: [...problems, SHIELDED, ...(successors.length === 0 ? [NOBODY_ELSE] : [])],
       fields,
       rows: [
         [

@@ -1,6 +1,6 @@
 import { handOver, mayHold } from '../../../src/domain/holding.ts';
 import type { Colleague } from '../../../src/domain/ticket.ts';
-import { NOBODY_ELSE, oneOf, others } from './colleagues.ts';
+import { NOBODY_ELSE, oneOf, others, whoMayAct } from './colleagues.ts';
 import { titleOf } from './dossier-form.ts';
 import { chosen, longText, words } from './form.ts';
 import type { DeskForm, FormContext } from './form.ts';
@@ -33,9 +33,9 @@ export const overdragen: DeskForm = {
 
 /** Who can get it, the one who presses first; of a shielded ticket only who was named (C100). */
 function candidates(context: FormContext): readonly Colleague[] {
-  const { ticket, by } = context;
+  const { ticket, by, facts } = context;
   const self = ticket.holder?.id === by.id ? [] : [{ id: by.id, name: 'Ik neem het over' }];
-  const rest = others(context).filter(({ id }) => id !== by.id);
+  const rest = whoMayAct(others(context), facts).filter(({ id }) => id !== by.id);
   return [...self, ...rest].filter((one) => mayHold(ticket, one));
 }
 

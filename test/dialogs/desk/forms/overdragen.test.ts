@@ -23,6 +23,14 @@ describe('the form Overdragen (C72)', () => {
     assert.deepEqual(pendingOf(ticket), ['thread-line:overgedragen', 'channel-card']);
   });
 
+  it('offers nobody who may not act on tickets: there the ticket would lie still', () => {
+    const given = context(held());
+    const roles = (person: string, role: string) => person === JORIS.id && role === 'deputy';
+    const { card } = opened({ ...given, facts: { ...given.facts, hasRole: roles } }, 'overdragen');
+    assert.match(reading(card), new RegExp(JORIS.name));
+    assert.doesNotMatch(reading(card), /Sanne/);
+  });
+
   it('needs no reason and changes no state', () => {
     const ticket = applied(sent(context(held()), 'overdragen', { naar: JORIS.id }));
     assert.equal(ticket.status, 'opgepakt');

@@ -1,0 +1,11 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { launchChromium } from '../test/support/chromium.ts';
+const [folder, out, from, to, width] = process.argv.slice(2);
+const files = readdirSync(folder!).filter((f) => f.endsWith('.png')).slice(Number(from), Number(to));
+const html = `<body style="margin:8px;display:flex;flex-wrap:wrap;gap:8px;align-items:flex-start;font:12px sans-serif">${files.map((f) => `<div style="width:${width}px"><b>${f}</b><br><img style="width:100%;border:1px solid #ccc" src="file://${folder}/${f}"></div>`).join('')}</body>`;
+writeFileSync('/tmp/sheet.html', html);
+const b = await launchChromium();
+const p = await b.newPage({ viewport: { width: 1500, height: 900 } });
+await p.goto('file:///tmp/sheet.html');
+await p.screenshot({ path: out!, fullPage: true });
+await b.close();
