@@ -8,7 +8,7 @@ import {
   openRequests,
   shieldedFor,
 } from './open-matters.ts';
-import { changed, recorded, threadLine } from './ticket-changes.ts';
+import { changed, threadLine } from './ticket-changes.ts';
 import type { Line, Moment } from './ticket-changes.ts';
 import type { HistoryEntry, Ticket, TicketStatus } from './ticket.ts';
 
@@ -359,16 +359,26 @@ function nextStatus(ticket: Ticket, to: Next): TicketStatus {
   }
 }
 
-/** Every refusal is recorded, with who and when and what was tried. */
+/** Within this time the same try of the same person is one refusal, in milliseconds. */
+const SAME_TRY_MS = 60_000;
+
+/**
+ * Every refusal is recorded, with who and when and what was tried. Of a button that is pressed over
+ * and over the first press is kept, once a minute, so that nobody can fill a ticket with presses.
+ */
 export function refused(
   ticket: Ticket,
   tried: DeskAction | 'onbekend',
   by: Colleague,
   moment: Moment,
 ): Ticket {
-  const { history } = recorded(ticket, 'geweigerd', by, moment);
-  const last = history.at(-1);
-  return last === undefined
-    ? ticket
-    : { ...ticket, history: [...history.slice(0, -1), { ...last, tried }] };
+  const isKnown = ticket.history.some(
+    (entry) =>
+      entry.what === 'geweigerd' &&
+      entry.by?.id === by.id &&
+      entry.tried === tried &&
+      Date.parse(moment.now) - Date.parse(entry.at) < SAME_TRY_MS,
+  );
+  if (isKnown) return ticket;
+  return { ...ticket, history: [...ticket.history, { at: moment.now, what: 'geweigerd', by, tried }] };
 }
