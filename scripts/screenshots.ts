@@ -7,15 +7,17 @@ import type { Step } from '../test/browser/story.ts';
 import { openStage, PHONE, WIDE } from '../test/support/browser.ts';
 
 /**
- * `npm run screenshots`: plays a report in the real Playground and keeps the pictures that the
- * README shows. `npm run screenshots -- FOLDER` keeps a picture of every step of every story, wide
+ * `npm run screenshots`: plays a report and the desk in the real Playground and keeps the pictures
+ * that the README shows. `npm run screenshots -- FOLDER` keeps a picture of every step of every story, wide
  * and as on a phone of 360 pixels, to look at before a release.
  */
 
 const README_FOLDER = join(import.meta.dirname, '..', 'docs', 'screenshots');
 
-/** The steps that the README shows, with the names of their pictures. */
-const README_PICTURES: ReadonlyMap<string, string> = new Map([
+type Pictures = ReadonlyMap<string, string>;
+
+/** The steps of a report that the README shows, with the names of their pictures. */
+const REPORT_PICTURES: Pictures = new Map([
   ['gate', '01-gate'],
   ['story', '02-story'],
   ['review', '03-review'],
@@ -26,12 +28,17 @@ const README_PICTURES: ReadonlyMap<string, string> = new Map([
   ['question', '08-message'],
 ]);
 
+/** The same of the desk. */
+const DESK_PICTURES: Pictures = new Map([
+  ['more', '09-more'],
+  ['form-stappen', '10-steps'],
+  ['overview', '11-overview'],
+]);
+
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
-  await play(wholeReport, WIDE, (_, name) => {
-    const picture = README_PICTURES.get(name);
-    return picture === undefined ? undefined : join(README_FOLDER, `${picture}.png`);
-  });
+  await play(wholeReport, WIDE, inReadme(REPORT_PICTURES));
+  await play(deskForms, WIDE, inReadme(DESK_PICTURES));
 } else {
   const stories = { report: wholeReport, short: shortReport, advice, desk: deskForms, ...waysOn };
   for (const [story, steps] of Object.entries(stories)) {
@@ -41,6 +48,13 @@ if (folder === undefined) {
       );
     }
   }
+}
+
+function inReadme(pictures: Pictures) {
+  return (_: number, name: string): string | undefined => {
+    const picture = pictures.get(name);
+    return picture === undefined ? undefined : join(README_FOLDER, `${picture}.png`);
+  };
 }
 
 /** Plays a story and keeps the pictures for which `pathOf` names a place. */

@@ -1,12 +1,10 @@
 import type { Instant } from '../../src/domain/ids.ts';
 import type { Ticket } from '../../src/domain/ticket.ts';
-import { dateInAmsterdam } from '../../src/domain/time.ts';
-
-const DAY = 86_400_000;
+import { dateInAmsterdam, daysBetween } from '../../src/domain/time.ts';
 
 /** How many nights lie between sending and now, on the calendar of Amsterdam. */
 export function daysOpen({ sentAt }: Ticket, now: Instant): number {
-  return (Date.parse(dateInAmsterdam(now)) - Date.parse(dateInAmsterdam(sentAt))) / DAY;
+  return daysBetween(dateInAmsterdam(sentAt), dateInAmsterdam(now));
 }
 
 /** "3 dagen open"; on the first day "vandaag gemeld". */

@@ -2,6 +2,7 @@ import { messageCard, noticeCard } from '../../cards/index.ts';
 import type { Card } from '../../src/domain/card.ts';
 import type { Outbound, ToColleague } from '../../src/domain/delivery.ts';
 import type { Language } from '../../src/domain/language.ts';
+import { shieldedFor } from '../../src/domain/open-matters.ts';
 import { isReported } from '../../src/domain/ticket.ts';
 import type { Pending, ReportedTicket, Ticket } from '../../src/domain/ticket.ts';
 import type { Facts } from '../../src/domain/turn.ts';
@@ -110,10 +111,25 @@ function drawForReporter(
   }
 }
 
-/** A thread line: a fixed sentence. Of a claim it says who, so that nobody waits for the card. */
-function lineOf({ holder }: Ticket, { line }: Extract<Pending, { kind: 'thread-line' }>): string {
-  return line === 'opgepakt' && holder !== undefined
-    ? texts.claimedBy(holder.name)
+type ThreadLine = Extract<Pending, { kind: 'thread-line' }>;
+
+/** What the card of a shielded ticket shows as well: whose it is, and whether it is open. */
+const STATES: readonly ThreadLine['line'][] = [
+  'opgepakt',
+  'overgedragen',
+  'afgeschermd',
+  'gesloten',
+  'heropend',
+];
+
+/**
+ * A thread line: a fixed sentence. Of a claim it says who, so that nobody waits for the card; of a
+ * shielded ticket not what happened (C100).
+ */
+function lineOf(ticket: Ticket, { line }: ThreadLine): string {
+  if (shieldedFor(ticket) !== undefined && !STATES.includes(line)) return texts.shieldedNews;
+  return line === 'opgepakt' && ticket.holder !== undefined
+    ? texts.claimedBy(ticket.holder.name)
     : texts.lines[line];
 }
 

@@ -49,8 +49,14 @@ export function detailsView(
   };
 }
 
-/** The name of a confidential reporter is for who asked for it and was allowed to read it (C86). */
+/** Who reported it, and in which language they use the chat (C92). */
 function reporterFor(ticket: Ticket, person: string): string {
+  const language = ticket.reporter?.language === 'en' ? ', gebruikt Engels' : '';
+  return nameFor(ticket, person) + language;
+}
+
+/** The name of a confidential reporter is for who asked for it and was allowed to read it (C86). */
+function nameFor(ticket: Ticket, person: string): string {
   const { reporter } = ticket;
   if (reporter?.visibility !== 'vertrouwelijk' || !mayReadName(ticket, person)) {
     return reporterLine(ticket);
@@ -127,14 +133,4 @@ function helpInTime(ticket: Ticket): Section['items'] {
     },
     ...(nextOn === undefined ? [] : [{ label: 'Weer kijken op', text: dateText(nextOn, 'nl') }]),
   ];
-}
-
-/** What to read out to 112: where, who and what, as far as the reporter told it (C35). */
-export function readOut(ticket: Ticket): { label: string; text: string }[] {
-  const wanted = ['adres', 'waar', 'wanneer', 'persoon-omschrijving', 'verhaal', 'vraag'];
-  return wanted.flatMap((question) =>
-    ticket.answers
-      .filter((answer) => answer.question === question)
-      .map(({ label, text }) => ({ label, text: text.reveal() })),
-  );
 }

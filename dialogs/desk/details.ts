@@ -1,14 +1,13 @@
 import { detailsCard } from '../../cards/index.ts';
 import { shieldedFor } from '../../src/domain/open-matters.ts';
 import { viewDetails } from '../../src/domain/ticket-actions.ts';
-import { refusalOf, refused } from '../../src/domain/ticket-life.ts';
 import type { Colleague, Pending, Ticket } from '../../src/domain/ticket.ts';
 import type { DeskTurn, Facts } from '../../src/domain/turn.ts';
 import { frameOf } from '../frame-of.ts';
 import { detailsView } from './details-view.ts';
 import type { FormContext } from './forms/form.ts';
 import { notice } from './notice.ts';
-import { refusalText } from './refusal-text.ts';
+import { refusedTurn } from './refused-turn.ts';
 import { texts } from './texts.ts';
 
 /** How long the details stay, in seconds. */
@@ -19,14 +18,10 @@ const DETAILS_STAY = 120;
  * a shielded ticket are read in the own chat, where nobody else looks at the screen of the channel
  * (C100).
  */
-export function detailsTurn({ ticket, by, facts }: FormContext, page: number): DeskTurn {
-  const refusal = refusalOf(ticket, 'details', by);
-  if (refusal !== undefined) {
-    return {
-      ticket: refused(ticket, 'details', by, facts),
-      card: notice(facts, texts.notNow, [refusalText(refusal)], ticket.id),
-    };
-  }
+export function detailsTurn(context: FormContext, page: number): DeskTurn {
+  const refused = refusedTurn(context, 'details');
+  if (refused !== undefined) return refused;
+  const { ticket, by, facts } = context;
   if (shieldedFor(ticket) !== undefined) {
     return {
       ticket: withMessage(ticket, by, facts),

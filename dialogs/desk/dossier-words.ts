@@ -101,7 +101,7 @@ export function entryInWords(entry: DossierEntry, content: Content): readonly It
     case 'notitie':
       return [item(`Notitie${ORIGIN[entry.origin]}`, entry.text.reveal())];
     case 'koppeling':
-      return [item(LINK[entry.how], entry.number)];
+      return [item(LINK[entry.how], entry.shielded ? 'een afgeschermd ticket' : entry.number)];
     case 'naam-gevraagd':
       return [
         item(
@@ -143,7 +143,7 @@ export function entryInWords(entry: DossierEntry, content: Content): readonly It
             ['Uitkomst', entry.outcome],
             ['Hulp', entry.help === undefined ? undefined : HELP_OUTCOME[entry.help]],
             ['Geen overleg, want', entry.noConsultation],
-            ['Niet belegd, want', entry.noRouting],
+            ['Over doorzetten', entry.noRouting],
             ['Geen terugkoppeling, want', entry.noFeedback],
             ['Partners weten dat het niet klopt', entry.corrected === true ? 'ja' : undefined],
             [entry.text],

@@ -1,14 +1,12 @@
 import { listCard } from '../../cards/index.ts';
 import type { Card } from '../../src/domain/card.ts';
 import { recorded } from '../../src/domain/ticket-changes.ts';
-import { refusalOf, refused } from '../../src/domain/ticket-life.ts';
 import type { Ticket } from '../../src/domain/ticket.ts';
 import type { DeskTurn, Facts } from '../../src/domain/turn.ts';
 import type { FormContext } from './forms/form.ts';
 import { historyLines } from './history-lines.ts';
 import { pageButtons, pageLine, pageOf } from './lists/paging.ts';
-import { notice } from './notice.ts';
-import { refusalText } from './refusal-text.ts';
+import { refusedTurn } from './refused-turn.ts';
 import { texts } from './texts.ts';
 
 /** How many events stand on one page, and how long the page stays, in seconds. */
@@ -19,14 +17,10 @@ const HISTORY_STAYS = 120;
  * Geschiedenis: everything that happened to a ticket, newest first (C74). That it was looked at is
  * recorded in the same write that comes before it is shown.
  */
-export function historyTurn({ ticket, by, facts }: FormContext, page: number): DeskTurn {
-  const refusal = refusalOf(ticket, 'geschiedenis', by);
-  if (refusal !== undefined) {
-    return {
-      ticket: refused(ticket, 'geschiedenis', by, facts),
-      card: notice(facts, texts.notNow, [refusalText(refusal)], ticket.id),
-    };
-  }
+export function historyTurn(context: FormContext, page: number): DeskTurn {
+  const refused = refusedTurn(context, 'geschiedenis');
+  if (refused !== undefined) return refused;
+  const { ticket, by, facts } = context;
   const viewed = recorded(ticket, 'geschiedenis-bekeken', by, facts);
   return { ticket: viewed, card: draw(viewed, page, facts), looksFor: HISTORY_STAYS };
 }

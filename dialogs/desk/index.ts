@@ -22,16 +22,17 @@ import { afterwards } from './afterwards.ts';
 import { colleagueOf, isFormPress, isTicketPress, ticketOf } from './desk-context.ts';
 import type { TicketPress } from './desk-context.ts';
 import { detailsTurn } from './details.ts';
-import { readOut } from './details-view.ts';
 import type { FormContext } from './forms/form.ts';
 import { openForm, pressForm } from './forms/run.ts';
 import { historyTurn } from './history.ts';
 import { joined } from './joined.ts';
 import { listSubject, listTurn } from './lists/index.ts';
-import { more } from './more.ts';
+import { moreTurn } from './more.ts';
 import { newTicketContext } from './new-ticket.ts';
 import { notice } from './notice.ts';
+import { readOut } from './read-out.ts';
 import { refusalText } from './refusal-text.ts';
+import { refusedTurn } from './refused-turn.ts';
 import { texts } from './texts.ts';
 import { drawTicket } from './ticket-view.ts';
 
@@ -90,9 +91,11 @@ function turn(found: DeskFound, incoming: ChannelIncoming, facts: Facts): DeskTu
       : { card: notice(facts, texts.notFoundTitle, [texts.notFound]) };
   }
   const fromList = press.inputs[LIST_INPUT] !== undefined;
-  const here = fromList
-    ? ({ kind: 'same', ticket: found.ticket } as const)
-    : placeOf(found.ticket, incoming, facts);
+  // A form knows its ticket, and what was typed in it must not go when its card moved meanwhile.
+  const here =
+    fromList || isFormPress(press)
+      ? ({ kind: 'same', ticket: found.ticket } as const)
+      : placeOf(found.ticket, incoming, facts);
   if (here.kind === 'duplicate') {
     return { ticket: here.ticket, card: duplicateCard(here.ticket, facts) };
   }
@@ -132,7 +135,9 @@ function pressTicket(context: FormContext, press: TicketPress): DeskTurn {
     case 'ticket.claim':
       return pressClaim(context);
     case 'ticket.recheck':
-      return { card: checkCard(ticket), looksFor: QUESTION_STAYS };
+      return (
+        refusedTurn(context, 'gevaar') ?? { card: checkCard(ticket), looksFor: QUESTION_STAYS }
+      );
     case 'ticket.danger-yes':
       return checked(context, 'ja');
     case 'ticket.danger-no':
@@ -146,7 +151,7 @@ function pressTicket(context: FormContext, press: TicketPress): DeskTurn {
     case 'ticket.history':
       return historyTurn(context, press.id.page);
     case 'ticket.more':
-      return { card: more(context), looksFor: QUESTION_STAYS };
+      return moreTurn(context);
     case 'ticket.form':
       return openForm(context, press.id.form);
     case 'ticket.ask':
@@ -235,6 +240,7 @@ function actionOf(press: ChannelPress): DeskAction | 'onbekend' {
       return 'oppakken';
     case 'ticket.details':
     case 'ticket.details-page':
+    case 'ticket.more':
       return 'details';
     case 'ticket.history':
       return 'geschiedenis';
@@ -244,6 +250,7 @@ function actionOf(press: ChannelPress): DeskAction | 'onbekend' {
       return 'vraag';
     case 'ticket.feedback':
       return 'terugkoppeling';
+    case 'ticket.recheck':
     case 'ticket.danger-yes':
     case 'ticket.danger-no':
     case 'ticket.danger-unknown':

@@ -2,10 +2,9 @@ import { moreCard } from '../../cards/index.ts';
 import type { Card } from '../../src/domain/card.ts';
 import type { FormKind } from '../../src/domain/form.ts';
 import { LIFE, refusalOf } from '../../src/domain/ticket-life.ts';
+import type { DeskTurn } from '../../src/domain/turn.ts';
 import type { FormContext } from './forms/form.ts';
-import { notice } from './notice.ts';
-import { refusalText } from './refusal-text.ts';
-import { texts } from './texts.ts';
+import { refusedTurn } from './refused-turn.ts';
 
 type TicketForm = Exclude<FormKind, 'nieuw'>;
 
@@ -19,11 +18,15 @@ const GROUPS: readonly { readonly title: string; readonly forms: readonly Ticket
   { title: 'Wie mag erbij', forms: ['afschermen', 'afscherming-opheffen'] },
 ];
 
-/** Meer: what this colleague can do with the ticket as it stands, and its history. */
-export function more({ ticket, by, facts }: FormContext): Card {
-  const refusal = refusalOf(ticket, 'details', by);
-  if (refusal !== undefined) return notice(facts, texts.notNow, [refusalText(refusal)], ticket.id);
+/** How long Meer stays, in seconds. */
+const STAYS = 20;
 
+/** Meer: what this colleague can do with the ticket as it stands, and its history. */
+export function moreTurn(context: FormContext): DeskTurn {
+  return refusedTurn(context, 'details') ?? { card: draw(context), looksFor: STAYS };
+}
+
+function draw({ ticket, by }: FormContext): Card {
   const groups = GROUPS.map(({ title, forms }) => ({
     title,
     actions: forms

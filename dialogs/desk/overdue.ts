@@ -6,7 +6,7 @@ import {
   plannedConsultations,
   shieldedFor,
 } from '../../src/domain/open-matters.ts';
-import { claimDue, feedbackDue } from '../../src/domain/terms.ts';
+import { claimDue, feedbackDue, reviewDue } from '../../src/domain/terms.ts';
 import type { Ticket } from '../../src/domain/ticket.ts';
 import { dateInAmsterdam, dutchDateTime } from '../../src/domain/time.ts';
 import type { Facts } from '../../src/domain/turn.ts';
@@ -17,12 +17,17 @@ const SHOWN = 4;
 
 /**
  * What had to be done before now and is not, each in a sentence: picking up (C28), the first
- * feedback (§2.5), what partners and teams owe us (C55), meetings of which nothing is recorded and
- * the next look at a victim who was not asked yet (C32 l). Nothing of a closed ticket.
+ * feedback (§2.5), the look at whether the ticket is still needed (C102), what partners and teams
+ * owe us (C55), meetings of which nothing is recorded and the next look at a victim who was not
+ * asked yet (C32 l). Nothing of a closed ticket.
  */
 export function overdueLines(ticket: Ticket, facts: Facts): readonly string[] {
   if (ticket.status === 'gesloten') return [];
-  const terms = [...claimLine(ticket, facts), ...feedbackLine(ticket, facts)];
+  const terms = [
+    ...claimLine(ticket, facts),
+    ...feedbackLine(ticket, facts),
+    ...reviewLine(ticket, facts),
+  ];
   const lines =
     shieldedFor(ticket) === undefined ? [...terms, ...agreedLines(ticket, facts)] : terms;
   const more = lines.length - SHOWN;
@@ -41,6 +46,11 @@ function feedbackLine(ticket: Ticket, facts: Facts): readonly string[] {
   if (!expects || dialogue.some(({ kind }) => kind === 'terugkoppeling')) return [];
   const due = feedbackDue(ticket, facts.content.municipality, facts.isHoliday);
   return late(due, facts) ? [`Terugkoppeling moest voor ${dutchDateTime(due)}.`] : [];
+}
+
+function reviewLine(ticket: Ticket, { content, now }: Facts): readonly string[] {
+  const isDue = dateInAmsterdam(now) >= reviewDue(ticket, content.municipality);
+  return isDue ? ['Kijk of dit ticket nog nodig is.'] : [];
 }
 
 function late(due: Instant, { now }: Facts): boolean {

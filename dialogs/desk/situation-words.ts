@@ -23,6 +23,7 @@ const LABELS = {
   larger: 'Groter dan de gemeente aankan',
   approach: 'Aanpak',
   controlled: 'Locatie is gecontroleerd',
+  bottleneck: 'Knelpunt voor de regietafel',
 } as const satisfies Record<keyof Situation, string>;
 
 const VALUES: Readonly<Record<string, string>> = {

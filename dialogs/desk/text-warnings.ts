@@ -11,9 +11,9 @@ import { texts } from './texts.ts';
 const MOST_WARNINGS = 20;
 
 /**
- * Warnings before a text goes to the reporter (C42): names from the report or the dossier, what
- * points at somebody by its form, and words of police or RIEC (C99). Shows words of the text alone:
- * a warning never tells what else stands in the ticket.
+ * Warnings before a text goes to the reporter (C42): names from the report or the dossier, and what
+ * points at somebody by its form. Shows words of the text alone: a warning never tells what else
+ * stands in the ticket.
  */
 export function textWarnings(ticket: Ticket, text: string): string[] {
   const ours = listedWords(ticket);
@@ -27,10 +27,14 @@ export function textWarnings(ticket: Ticket, text: string): string[] {
       .filter((name) => !reported.all.has(fold(name)) && recorded.all.has(fold(name)))
       .map(texts.inDossier),
     ...identifiersIn(text).map((found) => texts.pointsAt(found.text)),
-    ...passagesFrom(text, toldByPoliceOrRiec(ticket), reportedTexts(ticket)).map((it) =>
-      texts.fromPolice(beginningOf(it)),
-    ),
   ].slice(0, MOST_WARNINGS);
+}
+
+/** What has to go before a text can be sent: words of police or RIEC are for no reporter (C99). */
+export function textProblems(ticket: Ticket, text: string): string[] {
+  return passagesFrom(text, toldByPoliceOrRiec(ticket), reportedTexts(ticket))
+    .slice(0, MOST_WARNINGS)
+    .map((passage) => texts.fromPolice(beginningOf(passage)));
 }
 
 /** Names as they stand in some texts, folded: clear ones count in any casing. */

@@ -27,6 +27,7 @@ export const texts = {
   notYours: 'Een collega vult dit in. Begin zelf opnieuw bij het ticket.',
   youTyped: 'Dit had je getypt. Kopieer het als je het nog nodig hebt:',
   changed: 'Het ticket is intussen gewijzigd. Kijk of je tekst nog klopt.',
+  namesReporter: 'De naam van de melder staat erin. Haal die weg.',
   bsn: 'Dit lijkt een BSN. Haal het weg.',
   missing: (label: string) => `Vul in: ${bare(label)}.`,
   tooLong: (label: string) => `Maak dit korter: ${bare(label)}.`,
@@ -37,8 +38,7 @@ export const texts = {
     `In de tekst staat "${what}" uit het dossier. Mag de melder dat lezen?`,
   pointsAt: (what: string) =>
     `In de tekst staat "${what}". Dat wijst naar iemand of iets. Mag de melder dat lezen?`,
-  fromPolice: (passage: string) =>
-    `Dit komt van politie of RIEC. De melder mag dit niet lezen: "${passage}".`,
+  fromPolice: (passage: string) => `Dit komt van politie of RIEC. Haal het weg: "${passage}".`,
   duplicateTitle: (number: string) => `Dubbel, zie ${number}`,
   duplicate: 'Deze kaart is per ongeluk twee keer geplaatst. Gebruik de andere kaart.',
   helpTitle: 'Signaalpunt in dit kanaal',
@@ -58,6 +58,7 @@ export const texts = {
   trouble: 'Er is niets gewijzigd. Probeer het zo nog eens.',
   reference: (reference: string) => `Code voor de beheerder: ${reference}`,
   claimedBy: (holder: string) => `${holder} heeft dit ticket opgepakt.`,
+  shieldedNews: 'Er is iets nieuws. Wie erbij mag, kijkt bij Details bekijken en bij Meer.',
   lines: {
     antwoord: 'De melder heeft geantwoord. Lees het bij Details bekijken.',
     aanvulling: 'De melder heeft iets aangevuld. Lees het bij Details bekijken.',

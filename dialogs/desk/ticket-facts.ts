@@ -1,5 +1,6 @@
 import type { TicketView } from '../../cards/ticket/view.ts';
 import { entriesOf } from '../../src/domain/dossier.ts';
+import { helpTrack } from '../../src/domain/help-track.ts';
 import type { Ticket, YesNoUnknown } from '../../src/domain/ticket.ts';
 import { dateInAmsterdam, dutchDateTime } from '../../src/domain/time.ts';
 import type { Facts } from '../../src/domain/turn.ts';
@@ -21,10 +22,11 @@ export function ticketFacts(ticket: Ticket, facts: Facts): TicketView['facts'] {
     { label: 'Wanneer', text: dateText(triage.seenOn ?? '', 'nl') },
     { label: 'Plaats', text: placeText(ticket) },
     { label: 'Terug te vinden', text: known(triage.identifiable) },
+    { label: 'Hulp', text: helpText(ticket) },
     ...(reporter === undefined
       ? [{ label: 'Bron', text: SOURCE[source.kind] }]
       : [{ label: 'Melder', text: reporterLine(ticket) }]),
-    { label: 'Taal', text: reporter?.language === 'en' ? 'Engels' : '' },
+    { label: 'Taal', text: languageOf(ticket) },
     { label: 'Terugkoppeling', text: feedbackWish(ticket) },
     { label: 'Gekoppeld', text: links(ticket) },
     { label: 'Ontvangen', text: dutchDateTime(ticket.sentAt) },
@@ -45,6 +47,21 @@ export function ageRow(ticket: Ticket, { now }: Facts): TicketView['facts'] {
   return [{ label: 'Leeftijd', text: `${ageText(ticket, now)} op ${today}` }];
 }
 
+/** Of a confidential reporter it narrows down who they are, so it stands in no channel (C86). */
+function languageOf({ reporter }: Ticket): string {
+  return reporter?.language === 'en' && reporter.visibility === 'met-naam' ? 'Engels' : '';
+}
+
+/** When the help track came where, whatever else goes on (C3). */
+function helpText(ticket: Ticket): string {
+  const { coordinatorOn, startedOn } = helpTrack(ticket);
+  const on = (what: string, date: string | undefined) =>
+    date === undefined ? [] : [`${what} op ${dateText(date, 'nl')}`];
+  return [...on('zorgcoördinator gesproken', coordinatorOn), ...on('begonnen', startedOn)].join(
+    ', ',
+  );
+}
+
 function known(answer: YesNoUnknown): string {
   return answer === 'niet-gevraagd' ? '' : ANSWER[answer];
 }
@@ -54,9 +71,11 @@ function feedbackWish({ reporter }: Ticket): string {
   return reporter.wantsFeedback ? 'gewenst' : 'niet gewenst';
 }
 
-/** Other tickets about the same, by number (C96). */
+/** Other tickets about the same, by number (C96); none that is shielded (C100). */
 function links({ dossier }: Ticket): string {
-  const numbers = entriesOf(dossier, 'koppeling').map(({ number, how }) => `${number} (${how})`);
+  const numbers = entriesOf(dossier, 'koppeling')
+    .filter(({ shielded }) => shielded === undefined)
+    .map(({ number, how }) => `${number} (${how})`);
   return named([...new Set(numbers)]);
 }
 

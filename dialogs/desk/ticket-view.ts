@@ -47,7 +47,7 @@ function openView(ticket: Ticket, facts: Facts): Inside {
   return {
     emergency: ticket.emergencies.map(emergencyLine),
     facts: ticketFacts(ticket, facts),
-    nextSteps: ticket.status === 'gesloten' ? [] : [...nextSteps(ticket, facts.content)],
+    nextSteps: ticket.status === 'gesloten' ? [] : [...nextSteps(ticket, facts)],
     ...(dialogue === undefined ? {} : { dialogue }),
   };
 }

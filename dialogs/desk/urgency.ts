@@ -1,6 +1,6 @@
 import { isUrgent } from '../../src/domain/terms.ts';
 import type { Emergency, Ticket, YesNoUnknown } from '../../src/domain/ticket.ts';
-import { clockTime, dutchClock } from '../../src/domain/time.ts';
+import { clockTime, dateInAmsterdam, dutchClock, dutchDateTime } from '../../src/domain/time.ts';
 import type { Facts } from '../../src/domain/turn.ts';
 import { triageNow } from './triage-now.ts';
 
@@ -38,10 +38,12 @@ const GATE: Readonly<Record<Ticket['triage']['danger'], string>> = {
   'niet-gevraagd': 'niet gevraagd',
 };
 
-function dangerText({ triage, dangerRecheck }: Ticket): string {
+function dangerText({ triage, dangerRecheck, sentAt }: Ticket): string {
   if (dangerRecheck === undefined) return `${GATE[triage.danger]}, nog niet opnieuw beoordeeld`;
   const { answer, by, at } = dangerRecheck;
-  return `${GATE[triage.danger]}; ${by.name} om ${dutchClock(clockTime(at))}: ${ANSWER[answer]}`;
+  const sameDay = dateInAmsterdam(at) === dateInAmsterdam(sentAt);
+  const when = sameDay ? `om ${dutchClock(clockTime(at))}` : `op ${dutchDateTime(at)}`;
+  return `${GATE[triage.danger]}; ${by.name} ${when}: ${ANSWER[answer]}`;
 }
 
 /** What the reporter says of 112, and that nobody checked it (C27). */

@@ -108,7 +108,9 @@ export function createBot(ports: BotPorts, settings: BotSettings): Bot {
   const forms = createOpenForms();
   const changeTicket = createChangeTicket(ports, lock);
   const shared = { ...ports, ...settings, lock, background, forms, changeTicket };
-  const deliveries = createDeliveries({ ...shared, pace: createPace() });
+  const stopping = new AbortController();
+  const pace = createPace(stopping.signal);
+  const deliveries = createDeliveries({ ...shared, pace });
   const replies = createSendReply(send, log, ports.sleep);
   const personal = createPersonalTurns({
     ...shared,
@@ -131,6 +133,7 @@ export function createBot(ports: BotPorts, settings: BotSettings): Bot {
     const asked = await remindPeople({ ...shared, ...replies, remind }, ports.facts());
     if (asked > 0) log.info('People who stopped at the 112 card were asked', { count: asked });
     for await (const form of ports.listForms()) forms.shown(form);
+    forms.tidy(ports.facts().now);
   };
 
   return {
@@ -160,7 +163,9 @@ export function createBot(ports: BotPorts, settings: BotSettings): Bot {
       const limit = new Promise<void>((resolve) => {
         timer = setTimeout(resolve, limitMs);
       });
-      await Promise.race([deliveries.stop(), limit]);
+      const idle = deliveries.stop();
+      stopping.abort();
+      await Promise.race([idle, limit]);
       clearTimeout(timer);
     },
     stuck: deliveries.stuck,

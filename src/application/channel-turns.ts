@@ -12,7 +12,6 @@ import type { RememberColleague } from './ports/colleagues.ts';
 import { StoreError } from './ports/errors.ts';
 import type { DropForm, KeepForm, ReadForm } from './ports/forms.ts';
 import type { Log } from './ports/log.ts';
-import type { Send } from './ports/outside.ts';
 import type { RoutePorts } from './route.ts';
 import type { SendOnce } from './send-reply.ts';
 import type { CreatePorts } from './use-cases/create-once.ts';
@@ -26,7 +25,6 @@ export interface ChannelPorts extends CreatePorts, FindPorts, RoutePorts {
   readonly keepForm: KeepForm;
   readonly dropForm: DropForm;
   readonly rememberColleague: RememberColleague;
-  readonly send: Send;
   readonly sendOnce: SendOnce;
   readonly forms: OpenForms;
   readonly background: Background;
@@ -132,7 +130,11 @@ export function createChannelTurns(
         return onTicket(subject.ticket, undefined, subject.opens, incoming);
       case 'form': {
         const form = await ports.readForm(subject.form);
-        const ticket = form?.ticket ?? ports.forms.ticketOf(subject.form);
+        const ticket =
+          form?.ticket ??
+          ports.forms.ticketOf(subject.form) ??
+          // An earlier process applied it, perhaps without coming as far as its answer.
+          (await find.ticketThatDid(subject.form));
         return ticket === undefined
           ? onList({}, incoming)
           : onTicket(ticket, form, form?.kind, incoming);
@@ -157,7 +159,7 @@ export function createChannelTurns(
     kind: FormKind | undefined,
     incoming: ChannelIncoming,
   ): Promise<Card> {
-    const found = { ...NOTHING_FOUND, form, ...(await find.forForm(kind, id)) };
+    const found = { ...NOTHING_FOUND, form, ...(await find.forForm(kind, id, incoming.from.id)) };
     const result = await ports.changeTicket<DeskTurn>(id, (ticket) => {
       const next = ports.desk.turn({ ...found, ticket }, incoming, ports.facts());
       return { ticket: next.ticket, result: next };
@@ -204,7 +206,7 @@ export function createChannelTurns(
   async function say(card: Card, { thread }: ChannelIncoming): Promise<void> {
     const serviceUrl = await ports.readServiceUrl();
     if (serviceUrl === undefined) return;
-    await ports.send(
+    await ports.sendOnce(
       { kind: 'message', conversation: thread, body: { card }, summary: 'Signaalpunt' },
       serviceUrl,
     );

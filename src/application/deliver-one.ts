@@ -52,11 +52,13 @@ export type Deliver = (ticket: Ticket, pending: Pending) => Promise<Delivered>;
  *
  * @param ended told how every attempt ended
  * @param changed told that something else became pending for a ticket
+ * @param stopped whether nothing may leave any more
  */
 export function createDeliver(
   ports: DeliverPorts,
   ended: (outcome: Outcome['kind']) => void,
   changed: (ticket: TicketId) => void,
+  stopped: () => boolean,
 ): Deliver {
   return deliver;
 
@@ -70,6 +72,8 @@ export function createDeliver(
     const route = await routeOf(ports, ticket, pending);
     if (route.kind !== 'found') return conclude(ticket, pending, route);
     await ports.pace(roomOf(along(route, drawn)), PRIORITY[drawn.kind]);
+    // A stop came while this one waited for its turn: the next start sends it.
+    if (stopped()) return { kind: 'wait', afterMs: undefined };
     const newest = await begin(ticket.id, pending);
     if (newest === undefined) return { kind: 'done' };
     const message = ports.draw(newest.ticket, newest.pending, ports.channel, ports.facts());

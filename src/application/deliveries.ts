@@ -72,6 +72,7 @@ export function createDeliveries(ports: DeliveryPorts): Deliveries {
     (ticket) => {
       go(ticket, 'channel');
     },
+    () => stopped,
   );
   const overdue = createOverdueWatch(ports, (ticket) => {
     go(ticket, 'reporter');
@@ -193,6 +194,11 @@ export function createDeliveries(ports: DeliveryPorts): Deliveries {
         // The channel takes the card, or has lost it: either way its lines get a new chance.
         if (pending.kind === 'channel-card') state.refused.clear();
         else state.refused.delete(pending.id);
+      } else if (result.kind === 'wait' && lane === 'colleague') {
+        // Each goes to a chat of its own: one that cannot be reached now holds up no other.
+        state.tries += 1;
+        const until = now() + backOff(state.tries, result.afterMs, Math.random());
+        state.refused.set(pending.id, { until, reason: 'later' });
       } else if (result.kind === 'wait') {
         state.tries += 1;
         state.notBefore = now() + (result.afterMs ?? 0);

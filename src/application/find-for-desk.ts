@@ -1,13 +1,14 @@
+import { FORM_LIVES_HOURS } from '../domain/form.ts';
 import type { FormKind } from '../domain/form.ts';
 import { matchKeys } from '../domain/matches.ts';
+import { mayLookInside, wasIncorrect } from '../domain/open-matters.ts';
 import { instant } from '../domain/ids.ts';
-import type { Instant, TicketId, TicketNumber } from '../domain/ids.ts';
+import type { FormId, Instant, TicketId, TicketNumber } from '../domain/ids.ts';
 import type { Colleague, Ticket } from '../domain/ticket.ts';
 import { readTicketNumber } from '../domain/ticket-number.ts';
 import { dateInAmsterdam } from '../domain/time.ts';
 import type { DeskDialogs, DeskFound, Facts } from '../domain/turn.ts';
 import type { ListColleagues } from './ports/colleagues.ts';
-import type { ListMembers, ReadServiceUrl } from './ports/outside.ts';
 import type {
   FindMatches,
   ListClosedSince,
@@ -16,8 +17,10 @@ import type {
   Stored,
   TicketOfNumber,
 } from './ports/tickets.ts';
+import { createRoster } from './roster.ts';
+import type { RosterPorts } from './roster.ts';
 
-export interface FindPorts {
+export interface FindPorts extends RosterPorts {
   readonly desk: Pick<DeskDialogs, 'needs'>;
   readonly readTicket: ReadTicket;
   readonly listOpenTickets: ListOpenTickets;
@@ -25,10 +28,7 @@ export interface FindPorts {
   readonly ticketOfNumber: TicketOfNumber;
   readonly findMatches: FindMatches;
   readonly listColleagues: ListColleagues;
-  readonly listMembers: ListMembers;
-  readonly readServiceUrl: ReadServiceUrl;
   readonly facts: () => Facts;
-  readonly channel: string;
   readonly mayAct: (personId: string) => boolean;
 }
 
@@ -38,17 +38,23 @@ export interface FindForDesk {
   readonly forForm: (
     kind: FormKind | undefined,
     ticket: TicketId,
+    person: string,
   ) => Promise<Pick<DeskFound, 'colleagues' | 'related'>>;
   readonly openTickets: () => Promise<readonly Ticket[]>;
   /** What words can be about: the ticket of a number, or what is open and was closed lately. */
   readonly candidates: (words: string) => Promise<Pick<DeskFound, 'tickets' | 'more'>>;
   /** Everybody to whom a ticket can be handed. */
   readonly people: () => Promise<readonly Colleague[]>;
+  /** Where a form of today was applied that is not kept any more. Looks through the tickets. */
+  readonly ticketThatDid: (form: FormId) => Promise<TicketId | undefined>;
 }
 
 /** How many tickets one search looks at, and how many days back among the closed ones. */
 const MOST_CANDIDATES = 300;
 const SEARCH_DAYS = 90;
+
+/** How many tickets are read for one plate or address; one that more have says little. */
+const MOST_RELATED = 100;
 
 export const NOTHING_FOUND: DeskFound = {
   ticket: undefined,
@@ -60,13 +66,14 @@ export const NOTHING_FOUND: DeskFound = {
 };
 
 export function createFindForDesk(ports: FindPorts): FindForDesk {
-  return { forForm, openTickets, candidates, people };
+  const roster = createRoster(ports);
+  return { forForm, openTickets, candidates, people, ticketThatDid };
 
-  async function forForm(kind: FormKind | undefined, ticket: TicketId) {
+  async function forForm(kind: FormKind | undefined, ticket: TicketId, person: string) {
     const needs = kind === undefined ? {} : ports.desk.needs(kind);
     const [colleagues, found] = await Promise.all([
       needs.people === true ? people() : [],
-      needs.related === true ? related(ticket) : [],
+      needs.related === true ? related(ticket, person) : [],
     ]);
     return { colleagues, related: found };
   }
@@ -99,15 +106,16 @@ export function createFindForDesk(ports: FindPorts): FindForDesk {
     return id === undefined ? undefined : (await ports.readTicket(id))?.value;
   }
 
-  /** The newest first. */
-  async function related(id: TicketId): Promise<readonly TicketNumber[]> {
+  /** The newest first: what this colleague may look into (C100) and was not incorrect (C97). */
+  async function related(id: TicketId, person: string): Promise<readonly TicketNumber[]> {
     const ticket = (await ports.readTicket(id))?.value;
     if (ticket === undefined) return [];
     const ids = (await ports.findMatches(matchKeys(ticket))).filter((other) => other !== id);
-    const found = await Promise.all(ids.map(ports.readTicket));
+    const found = await Promise.all(ids.slice(0, MOST_RELATED).map(ports.readTicket));
     return found
       .filter((record): record is Stored<Ticket> => record !== undefined)
       .map(({ value }) => value)
+      .filter((other) => mayLookInside(other, person) && !wasIncorrect(other))
       .sort((one, other) => other.sentAt.localeCompare(one.sentAt))
       .map(({ number }) => number);
   }
@@ -121,10 +129,17 @@ export function createFindForDesk(ports: FindPorts): FindForDesk {
       .sort((one, other) => one.name.localeCompare(other.name, 'nl'));
   }
 
-  async function roster(): Promise<readonly Colleague[]> {
-    const serviceUrl = await ports.readServiceUrl();
-    if (serviceUrl === undefined) return [];
-    return (await ports.listMembers(ports.channel, serviceUrl)) ?? [];
+  async function ticketThatDid(form: FormId): Promise<TicketId | undefined> {
+    const lists = [
+      ports.listOpenTickets(),
+      ports.listClosedSince(daysBefore(ports.facts().now, FORM_LIVES_HOURS / 24)),
+    ];
+    for (const list of lists) {
+      for await (const { value } of list) {
+        if (value.doneForms.includes(form)) return value.id;
+      }
+    }
+    return undefined;
   }
 }
 

@@ -1,6 +1,6 @@
-import { FORM_HOLDS_CARD_MINUTES } from '../domain/form.ts';
+import { FORM_HOLDS_CARD_MINUTES, FORM_LIVES_HOURS } from '../domain/form.ts';
 import type { Form } from '../domain/form.ts';
-import type { FormId, TicketId } from '../domain/ids.ts';
+import type { FormId, Instant, TicketId } from '../domain/ids.ts';
 
 /** Which tickets have a form open, so that an edit of their card does not throw it away. */
 export interface OpenForms {
@@ -14,6 +14,8 @@ export interface OpenForms {
   readonly ticketOf: (id: FormId) => TicketId | undefined;
   /** Milliseconds since 1970 until which edits of this ticket's card wait; 0 for no wait. */
   readonly heldUntil: (ticket: TicketId) => number;
+  /** Forgets forms that nobody can send any more, and who looked at what. */
+  readonly tidy: (now: Instant) => void;
 }
 
 /** Closed forms that are remembered; older ones answer as expired. */
@@ -31,8 +33,9 @@ export function createOpenForms(): OpenForms {
       const form = open.get(id);
       open.delete(id);
       if (form === undefined) return;
-      if (closed.size >= REMEMBERED) closed.clear();
       closed.set(id, form.ticket);
+      const [oldest] = closed.keys();
+      if (closed.size > REMEMBERED && oldest !== undefined) closed.delete(oldest);
     },
     ticketOf: (id) => open.get(id)?.ticket ?? closed.get(id),
     look: (ticket, person, until) => {
@@ -48,5 +51,14 @@ export function createOpenForms(): OpenForms {
           .filter((view) => view.ticket === ticket)
           .map(({ until }) => until),
       ),
+    tidy: (now) => {
+      const at = Date.parse(now);
+      for (const [id, { until }] of open) {
+        if (until + FORM_LIVES_HOURS * 3_600_000 < at) open.delete(id);
+      }
+      for (const [key, { until }] of looks) {
+        if (until < at) looks.delete(key);
+      }
+    },
   };
 }

@@ -14,13 +14,24 @@ interface Waiting {
   readonly go: () => void;
 }
 
-/** Keeps within the limits per conversation, new tickets before edits before lines. */
-export function createPace(): Pace {
+/**
+ * Keeps within the limits per conversation, new tickets before edits before lines.
+ *
+ * @param stopping nobody is kept waiting once it aborts, since then nothing is sent any more
+ */
+export function createPace(stopping?: AbortSignal): Pace {
   const limiters = LIMITS.map((limit) => new RateLimiterMemory(limit));
   const queues = new Map<string, Waiting[]>();
+  stopping?.addEventListener('abort', () => {
+    for (const queue of queues.values()) for (const { go } of queue.splice(0)) go();
+  });
 
   return (conversation, priority) =>
     new Promise((go) => {
+      if (stopping?.aborted === true) {
+        go();
+        return;
+      }
       const key = conversation.split(';')[0] ?? conversation;
       const queue = queues.get(key);
       if (queue !== undefined) {

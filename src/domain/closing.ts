@@ -1,7 +1,7 @@
 import { circumstancesOf } from './circumstances.ts';
 import { entriesOf } from './dossier.ts';
 import type { ClosingOutcome, HelpOutcome } from './dossier.ts';
-import { heldConsultations, openFollowUps } from './open-matters.ts';
+import { hasFeedback, heldConsultations, openFollowUps } from './open-matters.ts';
 import type { Sensitive } from './sensitive.ts';
 import { noted, signed } from './ticket-changes.ts';
 import type { Moment } from './ticket-changes.ts';
@@ -24,10 +24,10 @@ export interface ClosingNeeds {
   readonly noRouting: 'niet-belegd' | 'nog-open' | undefined;
   /** It is about a person: how the help track ended (C3). */
   readonly help: boolean;
-  /** The reporter heard nothing yet: why not (§2.5 and §2.6, C42, C44). */
+  /** The reporter did not hear how it ends: why not (§2.5 and §2.6, C42, C44). */
   readonly noFeedback: boolean;
-  /** Who got a copy has to hear when it turns out to be incorrect (C97). */
-  readonly copiesAt: readonly string[];
+  /** Who got a copy or was asked has to hear when it turns out to be incorrect (C97). */
+  readonly partnersTold: readonly string[];
 }
 
 /** What the one who closes says about it; each absent where nothing was said. */
@@ -46,7 +46,7 @@ export type ClosingGap = Exclude<keyof Closing, 'text'>;
 
 /** What has to be said to close this ticket. An adviesvraag needs an answer and nothing else. */
 export function closingNeeds(ticket: Ticket): ClosingNeeds {
-  const noFeedback = !ticket.dialogue.some(({ kind }) => kind === 'terugkoppeling');
+  const noFeedback = !hasFeedback(ticket);
   if (ticket.kind === 'adviesvraag') {
     return {
       outcome: false,
@@ -54,17 +54,21 @@ export function closingNeeds(ticket: Ticket): ClosingNeeds {
       noRouting: undefined,
       help: false,
       noFeedback,
-      copiesAt: [],
+      partnersTold: [],
     };
   }
   const copies = entriesOf(ticket.dossier, 'doorgezet');
+  const asked = entriesOf(ticket.dossier, 'aanvraag').filter(
+    ({ request }) => request === 'opvragen',
+  );
+  const told = [...copies.map(({ partner }) => partner.name), ...asked.map(({ to }) => to.name)];
   return {
     outcome: true,
     noConsultation: heldConsultations(ticket).length === 0,
     noRouting: routingGap(ticket, copies.length),
     help: circumstancesOf(ticket).routes.includes('persoon'),
     noFeedback,
-    copiesAt: [...new Set(copies.map(({ partner }) => partner.name))],
+    partnersTold: [...new Set(told)],
   };
 }
 
@@ -83,7 +87,7 @@ export function closingGaps(ticket: Ticket, given: Closing): readonly ClosingGap
     noRouting: needs.noRouting !== undefined,
     help: needs.help,
     noFeedback: needs.noFeedback,
-    corrected: given.outcome === 'onjuist' && needs.copiesAt.length > 0,
+    corrected: given.outcome === 'onjuist' && needs.partnersTold.length > 0,
   };
   const has: Readonly<Record<ClosingGap, boolean>> = {
     outcome: given.outcome !== undefined,

@@ -60,6 +60,10 @@ export const Municipality = z.strictObject({
     claimUrgentHours: z.int().min(1).max(40).default(2),
     /** The day that Doorzetten proposes to ask a partner what became of it, in working days. */
     followUpWorkingDays: z.int().min(1).max(60).default(10),
+    /** After how many days without anything new a ticket is stuck (C65). */
+    stuckAfterDays: z.int().min(1).max(365).default(30),
+    /** After how many months to look whether an open ticket is still needed (C102). */
+    reviewAfterMonths: z.int().min(1).max(24).default(6),
   }),
   /** Who is responsible and where questions and complaints go (C103). */
   privacy: z.strictObject({ responsible: z.string(), contact: z.string(), url: z.url() }),

@@ -59,6 +59,8 @@ export const Situation = z.strictObject({
     .optional(),
   /** A control of the location was held (C40). */
   controlled: YesNo.optional(),
+  /** It shows where working together fails: a bottleneck for the regietafel (C66). */
+  bottleneck: YesNo.optional(),
 });
 export type Situation = z.output<typeof Situation>;
 
@@ -172,6 +174,8 @@ export const DossierEntry = z.discriminatedUnion('kind', [
     ticket: TicketId,
     number: TicketNumber,
     how: z.enum(['dubbel', 'verwant']),
+    /** The other one was shielded then: this ticket, which more people see, does not name it (C100). */
+    shielded: z.literal(true).optional(),
   }),
   /** Reported to CoMensha, or not; never a name without recorded consent (C70). */
   entry('comensha', {

@@ -42,6 +42,7 @@ export const Form = z.strictObject({
   /** The colleague's id in the tenant. */
   person: z.string().min(1),
   kind: FormKind,
+  /** When it was shown last: each press on it shows it anew. */
   shownAt: Instant,
   /** The page that is shown, from 0; a form with a preview shows it after the last page. */
   page: z.int().min(0),

@@ -2,7 +2,7 @@ import { entriesOf } from './dossier.ts';
 import type { DossierEntry } from './dossier.ts';
 import type { Instant } from './ids.ts';
 import type { Ticket } from './ticket.ts';
-import { dateInAmsterdam } from './time.ts';
+import { dateInAmsterdam, daysBetween } from './time.ts';
 
 /** The help track with its own time stamps, which wait for no other route (C3). Dates as recorded. */
 export interface HelpTrack {
@@ -23,7 +23,9 @@ export function helpTrack({ sentAt, dossier }: Ticket): HelpTrack {
     receivedAt: sentAt,
     coordinatorOn,
     daysUntilCoordinator:
-      coordinatorOn === undefined ? undefined : daysBetween(dateInAmsterdam(sentAt), coordinatorOn),
+      coordinatorOn === undefined
+        ? undefined
+        : Math.max(0, daysBetween(dateInAmsterdam(sentAt), coordinatorOn)),
     startedOn: firstOn(entries, 'hulp-gestart'),
     nextOn: entries.at(-1)?.nextOn,
   };
@@ -37,8 +39,4 @@ function firstOn(entries: readonly Help[], what: Help['what']): string | undefin
     .map(({ on }) => on)
     .toSorted()
     .at(0);
-}
-
-function daysBetween(from: string, until: string): number {
-  return Math.max(0, (Date.parse(until) - Date.parse(from)) / 86_400_000);
 }

@@ -1,12 +1,14 @@
 import { circumstancesOf } from './circumstances.ts';
-import type { Content } from './content.ts';
 import { entriesOf } from './dossier.ts';
+import { isStuck } from './progress.ts';
 import { CONDITIONS } from './routes/conditions.ts';
+import type { CaseNow } from './routes/conditions.ts';
 import { EVIDENCE } from './routes/evidence.ts';
 import { ROUTES } from './routes/index.ts';
 import { sourceInWords } from './routes/route.ts';
 import type { Route, Step } from './routes/route.ts';
 import type { Ticket } from './ticket.ts';
+import type { Facts } from './turn.ts';
 
 /**
  * The steps that the plan names for a ticket as it stands, with the reason and the section. A
@@ -24,11 +26,11 @@ export interface NextStep {
   readonly source: string;
 }
 
-type Known = Pick<Content, 'forms'>;
+type Known = Pick<Facts, 'content' | 'now'>;
 
 /** All steps that apply, in the order of the plan: of every route that the ticket is about (C31). */
-export function stepsOf(ticket: Ticket, content: Known): readonly NextStep[] {
-  return checklists(ticket, content).flat();
+export function stepsOf(ticket: Ticket, facts: Known): readonly NextStep[] {
+  return checklists(ticket, facts).flat();
 }
 
 /** How many steps the card names; the form Stappen has them all. */
@@ -38,9 +40,9 @@ const ON_CARD = 5;
  * The first open steps in words, for the card; none once the ticket is closed. Every route has its turn, so that one long list
  * never hides another (C31, C56).
  */
-export function nextSteps(ticket: Ticket, content: Known): readonly string[] {
+export function nextSteps(ticket: Ticket, facts: Known): readonly string[] {
   if (ticket.status === 'gesloten') return [];
-  const open = checklists(ticket, content)
+  const open = checklists(ticket, facts)
     .map((steps) => steps.filter(isOpen))
     .flatMap((steps, route) => steps.map((step, place) => ({ step, route, place })));
   const first = open
@@ -67,13 +69,20 @@ function isOpen({ state }: NextStep): boolean {
   return state === 'open' || state === 'opnieuw';
 }
 
-function checklists(ticket: Ticket, content: Known): readonly (readonly NextStep[])[] {
-  const known = circumstancesOf(ticket, content);
+function checklists(ticket: Ticket, facts: Known): readonly (readonly NextStep[])[] {
+  const known = caseNow(ticket, facts);
   return ROUTES.filter(({ kind }) => kind === ticket.kind).map((route) =>
     route.steps
       .filter(({ when }) => when.every((name) => CONDITIONS[name].holds(known)))
       .map((step) => asNextStep(step, route, ticket)),
   );
+}
+
+function caseNow(ticket: Ticket, { content, now }: Known): CaseNow {
+  return {
+    ...circumstancesOf(ticket, content),
+    stuck: isStuck(ticket, content.municipality, now),
+  };
 }
 
 function asNextStep(step: Step, route: Route, ticket: Ticket): NextStep {

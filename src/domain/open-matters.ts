@@ -52,6 +52,20 @@ export function heldConsultations({ dossier }: Ticket): readonly Entry<'overleg'
   return entriesOf(dossier, 'overleg').filter(({ state }) => state === 'gehouden');
 }
 
+/**
+ * Whether the reporter got feedback on the ticket as it is now (§2.5, C42): since it was reopened or
+ * became a signal, and not one that waits unread in a chat that does not exist any more.
+ */
+export function hasFeedback({ dialogue, dossier, reporter }: Ticket): boolean {
+  const anew = dossier.findLast(({ kind }) => kind === 'heropend' || kind === 'omgezet');
+  return dialogue.some(
+    ({ kind, at, readAt }) =>
+      kind === 'terugkoppeling' &&
+      (anew === undefined || Date.parse(at) >= Date.parse(anew.at)) &&
+      (reporter?.unreachable === undefined || readAt !== undefined),
+  );
+}
+
 /** Whom or what a ticket waits for: the reporter, partners and teams by name, a meeting. */
 export function waitsFor(ticket: Ticket): {
   readonly reporter: boolean;
@@ -76,7 +90,9 @@ export function isWaiting(ticket: Ticket): boolean {
 }
 
 /** Who may see a shielded ticket besides its holder; `undefined` when it is not shielded (C100). */
-export function shieldedFor({ dossier }: Ticket): readonly Colleague[] | undefined {
+export function shieldedFor({
+  dossier,
+}: Pick<Ticket, 'dossier'>): readonly Colleague[] | undefined {
   const last = dossier.findLast(
     ({ kind }) => kind === 'afgeschermd' || kind === 'afscherming-opgeheven',
   );
@@ -109,4 +125,9 @@ export function mayReadName({ reporter, dossier }: Ticket, person: string): bool
   return entriesOf(dossier, 'naam-gevraagd').some(
     ({ id, by }) => by.id === person && granted.some(({ about }) => about === id),
   );
+}
+
+/** Closed because the signal was not true: found on its number alone (C97). */
+export function wasIncorrect({ status, dossier }: Ticket): boolean {
+  return status === 'gesloten' && entriesOf(dossier, 'gesloten').at(-1)?.outcome === 'onjuist';
 }

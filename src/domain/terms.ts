@@ -4,7 +4,7 @@ import type { Instant } from './ids.ts';
 import { isReadingDay } from './reading-hours.ts';
 import type { IsHoliday } from './reading-hours.ts';
 import type { Ticket } from './ticket.ts';
-import { dateInAmsterdam, instantInAmsterdam, nextDate } from './time.ts';
+import { addMonths, dateInAmsterdam, instantInAmsterdam, nextDate } from './time.ts';
 
 /**
  * The terms of the municipality (C102). They run while reports are read and stand still outside:
@@ -55,6 +55,11 @@ export function feedbackDue(
 ): Instant {
   const minutes = municipality.terms.feedbackWorkingDays * readingDay(municipality);
   return afterReading(ticket.sentAt, minutes, municipality, isHoliday);
+}
+
+/** The date from which somebody has to look whether an open ticket is still needed (C102). */
+export function reviewDue({ sentAt }: Ticket, { terms }: Municipality): string {
+  return addMonths(dateInAmsterdam(sentAt), terms.reviewAfterMonths);
 }
 
 /** The first instant from this one on at which somebody reads reports. */

@@ -380,5 +380,8 @@ export function refused(
       Date.parse(moment.now) - Date.parse(entry.at) < SAME_TRY_MS,
   );
   if (isKnown) return ticket;
-  return { ...ticket, history: [...ticket.history, { at: moment.now, what: 'geweigerd', by, tried }] };
+  return {
+    ...ticket,
+    history: [...ticket.history, { at: moment.now, what: 'geweigerd', by, tried }],
+  };
 }

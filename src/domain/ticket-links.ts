@@ -1,6 +1,7 @@
 import type { Colleague, DossierEntry } from './dossier.ts';
 import { entriesOf } from './dossier.ts';
 import type { FormId } from './ids.ts';
+import { shieldedFor } from './open-matters.ts';
 import { formDone } from './ticket-actions.ts';
 import { changed, noted, signed } from './ticket-changes.ts';
 import type { Moment } from './ticket-changes.ts';
@@ -13,7 +14,7 @@ import type { Ticket } from './ticket.ts';
 export type HowLinked = Extract<DossierEntry, { kind: 'koppeling' }>['how'];
 
 /** The ticket at the other end. */
-export type OtherTicket = Pick<Ticket, 'id' | 'number'>;
+export type OtherTicket = Pick<Ticket, 'id' | 'number' | 'dossier'>;
 
 /** Links a ticket to another one. The other end is pending, since it is a record of its own. */
 export function link(
@@ -55,10 +56,17 @@ function isLinked({ dossier }: Ticket, other: OtherTicket, how: HowLinked): bool
 
 function withLink(
   ticket: Ticket,
-  { id, number }: OtherTicket,
+  other: OtherTicket,
   how: HowLinked,
   by: Colleague,
   moment: Moment,
 ): Ticket {
-  return noted(ticket, { ...signed(by, moment), kind: 'koppeling', ticket: id, number, how });
+  return noted(ticket, {
+    ...signed(by, moment),
+    kind: 'koppeling',
+    ticket: other.id,
+    number: other.number,
+    how,
+    ...(shieldedFor(other) === undefined ? {} : { shielded: true }),
+  });
 }

@@ -80,6 +80,17 @@ export function nextDate(date: string): string {
   return new Date(Date.parse(`${date}T00:00:00.000Z`) + 24 * HOUR).toISOString().slice(0, 10);
 }
 
+/** How many days lie between two dates; below zero when the second comes first. */
+export function daysBetween(from: string, until: string): number {
+  return (Date.parse(until) - Date.parse(from)) / (24 * HOUR);
+}
+
+/** The date so many months later; of a day that the month does not have, the days run over. */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1 + months, day)).toISOString().slice(0, 10);
+}
+
 /** The year in Amsterdam, which is the year in a ticket's number. */
 export function yearInAmsterdam(instant: Instant): number {
   return localTime(instant).year;

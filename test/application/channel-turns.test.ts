@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { content } from '../dialogs/facts.ts';
+import { conceal } from '../../src/domain/sensitive.ts';
 import { Ticket } from '../../src/domain/ticket.ts';
 import { atReview, recordingBot } from './recording-bot.ts';
 
@@ -67,6 +68,34 @@ describe('a turn in the channel', () => {
     assert.equal(memory.tickets.get(id)?.json.split('Welke dag was het?').length, 2);
   });
 
+  it('says that a form was done when the process that did it is gone', async () => {
+    const { colleague, id, memory } = await withTicket();
+    const fatima = colleague('fatima');
+    await fatima.sends('ticket.claim', id);
+    const form = await fatima.sends('ticket.ask', id);
+    const preview = await fatima.presses(form.card, 'Voorbeeld', { text: 'Welke dag was het?' });
+    await fatima.presses(preview.card, 'Versturen');
+    const restarted = recordingBot({ memory });
+    const again = await restarted.colleague('fatima').presses(preview.card, 'Versturen');
+    assert.match(again.text, /Al gedaan/);
+    assert.equal(memory.tickets.get(id)?.json.split('Welke dag was het?').length, 2);
+  });
+
+  it('does not let a form that is done hold the card when its process died before it went', async () => {
+    const { colleague, id, memory } = await withTicket();
+    const fatima = colleague('fatima');
+    await fatima.sends('ticket.claim', id);
+    const form = await fatima.sends('ticket.ask', id);
+    const preview = await fatima.presses(form.card, 'Voorbeeld', { text: 'Welke dag was het?' });
+    const left = new Map(memory.forms);
+    await fatima.presses(preview.card, 'Versturen');
+    for (const [key, entry] of left) memory.forms.set(key, entry);
+    const restarted = recordingBot({ memory });
+    const again = await restarted.colleague('fatima').presses(preview.card, 'Versturen');
+    assert.match(again.text, /Al gedaan/);
+    assert.equal(memory.forms.size, 0);
+  });
+
   it('does not let a colleague send the form of another one', async () => {
     const { colleague, id } = await withTicket();
     const fatima = colleague('fatima');
@@ -77,6 +106,22 @@ describe('a turn in the channel', () => {
     const refused = await colleague('joris').presses(preview.card, 'Versturen');
     assert.match(refused.text, /Deze kaart is van een collega/);
     assert.doesNotMatch(refused.text, /Welke dag/);
+  });
+});
+
+describe('words to the bot in the channel', () => {
+  it('are answered in the thread, once Teams takes it again', async () => {
+    let refusals = 2;
+    const { colleague, sent } = recordingBot({
+      fails: ({ kind }) => {
+        if (kind !== 'message' || refusals === 0) return undefined;
+        refusals -= 1;
+        return { kind: 'later', afterMs: undefined };
+      },
+    });
+    await colleague('fatima').act({ kind: 'text', text: conceal('hulp') });
+    assert.equal(refusals, 0);
+    assert.match(JSON.stringify(sent.at(-1)), /Signaalpunt in dit kanaal/);
   });
 });
 

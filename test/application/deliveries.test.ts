@@ -433,6 +433,25 @@ describe('the delivery worker', () => {
       assert.deepEqual(chats(it), [`a:${JORIS.id}`]);
     });
 
+    it('does not hold up a message to another colleague, and goes once it can', async () => {
+      let reachable = false;
+      const it = worker({
+        openChat: (person) =>
+          person === JORIS.id && !reachable
+            ? { kind: 'later', afterMs: undefined }
+            : opened(person),
+      });
+      const received = told();
+      const second = { ...received.pending[0], id: formId(), to: FATIMA.id };
+      const pending = [...received.pending, second] as Ticket['pending'];
+      await it.receive({ ...received, pending });
+      assert.deepEqual(chats(it), [`a:${FATIMA.id}`]);
+      reachable = true;
+      await clock.tickAsync(5_000);
+      assert.deepEqual(chats(it), [`a:${FATIMA.id}`, `a:${JORIS.id}`]);
+      assert.deepEqual((await it.read(received.id)).pending, []);
+    });
+
     it('does not hold up the channel, nor the channel it', async () => {
       const it = worker();
       it.answers((message) => (message.kind === 'edit' ? LATER : undefined));
@@ -612,6 +631,23 @@ describe('the delivery worker', () => {
         [false, true, true],
       );
     });
+  });
+
+  it('sends nothing that still waits for its turn when it is asked to stop', async () => {
+    let go = (): void => undefined;
+    const it = worker({
+      pace: () =>
+        new Promise((resolve) => {
+          go = resolve;
+        }),
+    });
+    const received = ticket();
+    await it.receive(received);
+    const stopped = it.deliveries.stop();
+    go();
+    await stopped;
+    assert.equal(it.sent.length, 0);
+    assert.deepEqual((await it.read(received.id)).attempts, []);
   });
 
   it('sends nothing more once it is asked to stop', async () => {

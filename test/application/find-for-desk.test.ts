@@ -6,6 +6,7 @@ import { instant, TicketId } from '../../src/domain/ids.ts';
 import { matchKeys } from '../../src/domain/matches.ts';
 import { conceal } from '../../src/domain/sensitive.ts';
 import type { Ticket } from '../../src/domain/ticket.ts';
+import { samples } from '../dialogs/desk/dossier-sample.ts';
 import { facts, NOW } from '../dialogs/facts.ts';
 import { FATIMA, formId, JORIS, posted, REPORT } from '../domain/ticket-sample.ts';
 import { memoryStore } from '../support/memory-store.ts';
@@ -112,13 +113,68 @@ describe('whom a ticket can be handed to', () => {
   it('costs a call only for the forms that need it', async () => {
     const { find, asked, keep } = finder();
     const { id } = await keep();
-    await find.forForm(undefined, id);
-    await find.forForm('notitie', id);
-    await find.forForm('koppelen', id);
+    await find.forForm(undefined, id, FATIMA.id);
+    await find.forForm('notitie', id, FATIMA.id);
+    await find.forForm('koppelen', id, FATIMA.id);
     assert.equal(asked.members, 0);
-    assert.deepEqual((await find.forForm('overdragen', id)).colleagues, [JORIS]);
-    assert.deepEqual((await find.forForm('afschermen', id)).colleagues, [JORIS]);
+    assert.deepEqual((await find.forForm('overdragen', id, FATIMA.id)).colleagues, [JORIS]);
+    assert.deepEqual((await find.forForm('afschermen', id, FATIMA.id)).colleagues, [JORIS]);
+    assert.equal(asked.members, 1);
+  });
+});
+
+describe('the names of the channel', () => {
+  const minutesLater = (minutes: number) => instant(Date.parse(NOW) + minutes * 60_000);
+
+  it('are asked for once a minute, so that a form that is pressed again need not wait', async () => {
+    let now = NOW;
+    const { find, asked } = finder({ facts: () => facts({ now }) });
+    await Promise.all([find.people(), find.people()]);
+    await find.people();
+    assert.equal(asked.members, 1);
+    now = minutesLater(1);
+    await find.people();
     assert.equal(asked.members, 2);
+  });
+
+  it('stay as they were while Teams does not tell, and it is not asked all the time', async () => {
+    let now = NOW;
+    const answers = [[JORIS], undefined, [FATIMA]];
+    const { find } = finder({
+      facts: () => facts({ now }),
+      listMembers: () => Promise.resolve(answers.shift()),
+    });
+    assert.deepEqual(await find.people(), [JORIS]);
+    now = minutesLater(1);
+    assert.deepEqual(await find.people(), [JORIS]);
+    assert.deepEqual(await find.people(), [JORIS]);
+    now = minutesLater(2);
+    assert.deepEqual(await find.people(), [FATIMA]);
+  });
+
+  it('are asked for as soon as we know where', async () => {
+    const urls = [undefined, 'https://smba.example/emea/'];
+    const { find } = finder({ readServiceUrl: () => Promise.resolve(urls.shift()) });
+    assert.deepEqual(await find.people(), []);
+    assert.deepEqual(await find.people(), [JORIS]);
+  });
+});
+
+describe('a form that is not kept any more', () => {
+  it('is found in the ticket that it was applied to, open or closed today', async () => {
+    const { find, store, keep, closed } = finder();
+    const [open, shut, old] = [await keep(), await closed(0), await closed(3)];
+    const applied = [formId(), formId(), formId()] as const;
+    for (const [index, ticket] of [open, shut, old].entries()) {
+      const stored = await store.readTicket(ticket.id);
+      assert.ok(stored !== undefined);
+      const doneForms = [applied[index] ?? formId()];
+      await store.replaceTicket({ ...stored.value, doneForms }, stored.revision);
+    }
+    assert.equal(await find.ticketThatDid(applied[0]), open.id);
+    assert.equal(await find.ticketThatDid(applied[1]), shut.id);
+    assert.equal(await find.ticketThatDid(applied[2]), undefined);
+    assert.equal(await find.ticketThatDid(formId()), undefined);
   });
 });
 
@@ -126,6 +182,17 @@ describe('related tickets', () => {
   const [answer] = REPORT.answers;
   assert.ok(answer !== undefined);
   const about = (text: string) => ({ answers: [{ ...answer, text: conceal(text) }] });
+
+  it('are at most a hundred, so that a plate that is everywhere costs no more', async () => {
+    const { find, store, keep } = finder();
+    const plate = about('Een busje, GB-123-B.');
+    const own = await keep(plate);
+    for (let count = 0; count < 103; count += 1) {
+      const other = await keep(plate);
+      await store.keepMatches(other.id, matchKeys(other));
+    }
+    assert.equal((await find.forForm('koppelen', own.id, FATIMA.id)).related.length, 100);
+  });
 
   it('are the others with the same plate, the newest first', async () => {
     const { find, store, keep } = finder();
@@ -137,8 +204,27 @@ describe('related tickets', () => {
     for (const ticket of [first, second, own, other]) {
       await store.keepMatches(ticket.id, matchKeys(ticket));
     }
-    const { related } = await find.forForm('koppelen', own.id);
+    const { related } = await find.forForm('koppelen', own.id, FATIMA.id);
     assert.deepEqual(related, [second.number, first.number]);
-    assert.deepEqual((await find.forForm('koppelen', other.id)).related, []);
+    assert.deepEqual((await find.forForm('koppelen', other.id, FATIMA.id)).related, []);
+  });
+
+  it('are none that are shielded for this colleague (C100), and none that were incorrect (C97)', async () => {
+    const { find, store, keep } = finder();
+    const plate = about('Een busje, GB-123-B.');
+    const shielded = await keep({ ...plate, dossier: [samples.shielded([JORIS])] });
+    const incorrect = await keep({
+      ...plate,
+      status: 'gesloten',
+      dossier: [samples.closed('onjuist')],
+    });
+    const own = await keep(plate);
+    for (const ticket of [shielded, incorrect, own]) {
+      await store.keepMatches(ticket.id, matchKeys(ticket));
+    }
+    const relatedFor = async (person: string) =>
+      (await find.forForm('koppelen', own.id, person)).related;
+    assert.deepEqual(await relatedFor(FATIMA.id), []);
+    assert.deepEqual(await relatedFor(JORIS.id), [shielded.number]);
   });
 });

@@ -32,6 +32,19 @@ describe('the pace of a conversation', () => {
     assert.equal(gone.length, 10);
   });
 
+  it('keeps nobody waiting once all is stopping', async () => {
+    const stopping = new AbortController();
+    const pace = createPace(stopping.signal);
+    const waiting = ask(pace, 20);
+    await clock.tickAsync(500);
+    stopping.abort();
+    await clock.tickAsync(0);
+    assert.equal(waiting.length, 20);
+    const late = ask(pace, 10);
+    await clock.tickAsync(0);
+    assert.equal(late.length, 10);
+  });
+
   it('keeps within 1800 an hour', async () => {
     const gone = ask(createPace(), 1_900);
     await clock.tickAsync(30 * 60_000);

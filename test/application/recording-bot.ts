@@ -12,6 +12,7 @@ import type { Facts } from '../../src/domain/turn.ts';
 import { facts, NOW } from '../dialogs/facts.ts';
 import { everyText } from '../support/card-parts.ts';
 import { emptyMemory, memoryStore } from '../support/memory-store.ts';
+import type { Memory } from '../support/memory-store.ts';
 import { buttonsOf, inputsOf } from '../support/person.ts';
 import { recordingLog } from './support.ts';
 
@@ -35,6 +36,7 @@ export function recordingBot({
   slow = () => Promise.resolve(),
   known = {},
   members = [],
+  memory = emptyMemory(),
   fails = () => undefined,
 }: {
   readonly mayAct?: (id: string) => boolean;
@@ -44,10 +46,11 @@ export function recordingBot({
   readonly known?: Partial<Facts>;
   /** Who is in the channel, as Teams tells it. */
   readonly members?: readonly Colleague[];
+  /** What an earlier process kept. */
+  readonly memory?: Memory;
   /** How a send ends; `undefined` lets it through. */
   readonly fails?: (message: Outbound) => Outcome | undefined;
 } = {}) {
-  const memory = emptyMemory();
   const store = memoryStore({ now: () => NOW, memory });
   const events: string[] = [];
   const sent: Outbound[] = [];

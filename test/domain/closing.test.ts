@@ -6,7 +6,8 @@ import type { Closing, ClosingGap } from '../../src/domain/closing.ts';
 import type { DossierEntry } from '../../src/domain/dossier.ts';
 import { conceal } from '../../src/domain/sensitive.ts';
 import type { DialogueEntry, Ticket, TicketStatus } from '../../src/domain/ticket.ts';
-import { FATIMA, JORIS, moment, pendingOf, posted, SENT_AT } from './ticket-sample.ts';
+import { handedOver } from './dossier-sample.ts';
+import { FATIMA, JORIS, moment, pendingOf, posted, REPORT, SENT_AT } from './ticket-sample.ts';
 
 const SIGNED = { at: SENT_AT, by: FATIMA };
 const because = conceal('Het ging om een misverstand.');
@@ -25,18 +26,7 @@ const meeting = (state: 'gepland' | 'gehouden'): DossierEntry => ({
   organisations: ['Politie'],
   state,
 });
-const copy = (id: string = randomUUID()): DossierEntry => ({
-  ...SIGNED,
-  id,
-  kind: 'doorgezet',
-  partner: { id: 'politie', name: 'Politie' },
-  copy: conceal('Kopie.'),
-  profile: 'met-gegevens',
-  purpose: conceal('Onderzoek.'),
-  means: { id: 'telefoon', name: 'Telefoon' },
-  ground: { id: 'algemeen-belang', name: 'Algemeen belang' },
-  followUpOn: '2026-12-08',
-});
+const copy = (id: string = randomUUID()): DossierEntry => ({ ...handedOver('Politie'), id });
 const followUp = (about: string, done: boolean): DossierEntry => ({
   ...SIGNED,
   id: randomUUID(),
@@ -120,6 +110,28 @@ describe('Sluiten', () => {
     assert.deepEqual(gaps(held({ dialogue: [feedback] }), without), []);
   });
 
+  it('needs feedback of its own after it became a signal or was reopened (§2.5 and §2.6, C42)', () => {
+    const without = { ...EVERYTHING, noFeedback: undefined };
+    const later = moment(60).now;
+    for (const again of [
+      { ...SIGNED, id: randomUUID(), kind: 'omgezet', at: later },
+      { ...SIGNED, id: randomUUID(), kind: 'heropend', at: later, reason: because },
+    ] as const) {
+      const before = held({ dossier: [again], dialogue: [feedback] });
+      assert.deepEqual(gaps(before, without), ['noFeedback'], again.kind);
+      const since = { ...feedback, id: randomUUID(), at: moment(61).now };
+      assert.deepEqual(gaps({ ...before, dialogue: [feedback, since] }, without), [], again.kind);
+    }
+  });
+
+  it('takes no feedback for given that never reached the reporter (§2.5, C42)', () => {
+    const without = { ...EVERYTHING, noFeedback: undefined };
+    const gone = { ...REPORT.reporter, unreachable: 'vertrokken' } as const;
+    assert.deepEqual(gaps(held({ reporter: gone, dialogue: [feedback] }), without), ['noFeedback']);
+    const read = { ...feedback, readAt: moment(5).now };
+    assert.deepEqual(gaps(held({ reporter: gone, dialogue: [read] }), without), []);
+  });
+
   it('takes a reason of spaces for no reason', () => {
     assert.deepEqual(gaps(held(), { ...EVERYTHING, noFeedback: conceal('  ') }), ['noFeedback']);
   });
@@ -132,6 +144,22 @@ describe('Sluiten', () => {
       'corrected',
     ]);
     assert.deepEqual(gaps(held({ dossier: [copy()] }), { ...incorrect, corrected: true }), []);
+  });
+
+  it('as incorrect needs that partners know it who were told whom it is about (C29, C97)', () => {
+    const incorrect = { ...EVERYTHING, outcome: 'onjuist' } as const;
+    const asked = (request: 'verrijken' | 'opvragen'): DossierEntry => ({
+      ...SIGNED,
+      id: randomUUID(),
+      kind: 'aanvraag',
+      request,
+      to: { id: 'nla', name: 'Nederlandse Arbeidsinspectie' },
+      purpose: because,
+      ground: { id: 'algemeen-belang', name: 'Algemeen belang' },
+      identity: conceal('Langestraat 9'),
+    });
+    assert.deepEqual(gaps(held({ dossier: [asked('opvragen')] }), incorrect), ['corrected']);
+    assert.deepEqual(gaps(held({ dossier: [asked('verrijken')] }), incorrect), []);
   });
 
   it('of an adviesvraag needs the answer and nothing else (§2.6, C44)', () => {

@@ -50,6 +50,19 @@ export function handedOver(partner: string): Entry<'doorgezet'> {
   };
 }
 
+/** A request to an own team that waits for its answer. */
+export function requested(team: string): Entry<'aanvraag'> {
+  return {
+    ...written(),
+    kind: 'aanvraag',
+    request: 'verrijken',
+    to: { id: team, name: team },
+    purpose: conceal('Weten wie er woont.'),
+    ground: { id: 'algemeen-belang', name: 'Algemeen belang' },
+    identity: conceal('Het adres.'),
+  };
+}
+
 /** A copy at a partner of which the outcome is known. */
 export function followedUp(sent: Entry<'doorgezet'>): readonly DossierEntry[] {
   const text = conceal('De politie pakt het op.');

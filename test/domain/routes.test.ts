@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { circumstancesOf } from '../../src/domain/circumstances.ts';
 import type { DossierEntry, HelpAnswers, Situation } from '../../src/domain/dossier.ts';
+import type { Instant } from '../../src/domain/ids.ts';
 import { nextSteps, stepInWords, stepsOf } from '../../src/domain/next-steps.ts';
 import { CONDITIONS } from '../../src/domain/routes/conditions.ts';
 import { ROUTES, stepOf } from '../../src/domain/routes/index.ts';
@@ -9,12 +10,26 @@ import {
   LABOUR,
   LOCAL_CONSULTATION,
   SEXUAL,
+  SOFT_SIGNALS_CONSULTATION,
+  STEERING_CONSULTATION,
 } from '../../src/domain/routes/well-known.ts';
-import type { Ticket, Triage } from '../../src/domain/ticket.ts';
-import { content } from '../dialogs/facts.ts';
+import { conceal } from '../../src/domain/sensitive.ts';
+import { viewDetails } from '../../src/domain/ticket-actions.ts';
+import { refusalOf } from '../../src/domain/ticket-life.ts';
+import type { DialogueEntry, Ticket, Triage } from '../../src/domain/ticket.ts';
+import { content, facts } from '../dialogs/facts.ts';
 import { plainDutchProblems } from '../support/plain-dutch.ts';
 import { consulted, followedUp, handedOver, helped, said, situated } from './dossier-sample.ts';
-import { FATIMA, ticket } from './ticket-sample.ts';
+import { FATIMA, held, moment, SENT_AT, ticket } from './ticket-sample.ts';
+
+const KNOWN_IDS = [
+  LABOUR,
+  SEXUAL,
+  HELP_CONSULTATION,
+  LOCAL_CONSULTATION,
+  SOFT_SIGNALS_CONSULTATION,
+  STEERING_CONSULTATION,
+];
 
 const ALL = ROUTES.flatMap(({ steps }) => steps);
 
@@ -24,6 +39,8 @@ interface Case {
   readonly help?: HelpAnswers;
   readonly dossier?: readonly DossierEntry[];
   readonly ticket?: Partial<Ticket>;
+  /** When somebody looks, if it matters. */
+  readonly now?: Instant;
 }
 
 function about({ triage = {}, known, help, dossier = [], ticket: change = {} }: Case): Ticket {
@@ -40,11 +57,13 @@ function about({ triage = {}, known, help, dossier = [], ticket: change = {} }: 
 }
 
 const idsOf = (of: Case): readonly string[] =>
-  stepsOf(about(of), content).map(({ step }) => step.id);
+  stepsOf(about(of), facts({ now: of.now ?? SENT_AT })).map(({ step }) => step.id);
 
 const PERSON: Partial<Triage> = { routes: ['persoon'] };
 const LOCATION: Partial<Triage> = { routes: ['locatie'] };
 const BOTH: Partial<Triage> = { routes: ['persoon', 'locatie'] };
+/** So many days after the report came in. */
+const after = (days: number): Instant => moment(days * 24 * 60).now;
 const ACCEPTED: HelpAnswers = { possible: 'ja', needed: 'ja', accepted: 'ja' };
 const REFUSED: HelpAnswers = { possible: 'ja', needed: 'ja', accepted: 'nee' };
 
@@ -192,6 +211,8 @@ const ROWS: Readonly<Record<string, readonly [brings: Case, not: Case]>> = {
     { known: { approach: ['bestuursrechtelijk'] } },
     { known: { approach: ['strafrechtelijk'] } },
   ],
+  'regio-signalentafel': [{ now: after(30) }, { now: after(29) }],
+  'regio-regietafel': [{ known: { bottleneck: 'ja' } }, { known: { bottleneck: 'weet-niet' } }],
   'advies-antwoord': [{ ticket: { kind: 'adviesvraag' } }, { triage: BOTH }],
   'advies-navragen': [{ ticket: { kind: 'adviesvraag' } }, { triage: BOTH }],
   'advies-omzetten': [{ ticket: { kind: 'adviesvraag' } }, { triage: BOTH }],
@@ -223,14 +244,14 @@ describe('the steps of the plan', () => {
     const { partners, forms, consultations } = content;
     const ids = [...partners, ...forms, ...consultations].map(({ id }) => id);
     const named = ALL.flatMap(({ partner }) => (partner === undefined ? [] : [partner]));
-    for (const id of [...named, LABOUR, SEXUAL, HELP_CONSULTATION, LOCAL_CONSULTATION]) {
+    for (const id of [...named, ...KNOWN_IDS]) {
       assert.ok(ids.includes(id), id);
     }
     assert.equal(consultations.find(({ local }) => local)?.id, LOCAL_CONSULTATION);
   });
 
   it('are plain Dutch, also with their reason', () => {
-    const cases = Object.values(ROWS).flatMap(([brings]) => stepsOf(about(brings), content));
+    const cases = Object.values(ROWS).flatMap(([brings]) => stepsOf(about(brings), facts()));
     assert.deepEqual(cases.map(stepInWords).flatMap(plainDutchProblems), []);
   });
 
@@ -264,7 +285,7 @@ describe('the law by age (C48)', () => {
 
 describe('the state of a step', () => {
   const stateOf = (id: string, of: Case) =>
-    stepsOf(about(of), content).find(({ step }) => step.id === id)?.state;
+    stepsOf(about(of), facts({ now: of.now ?? SENT_AT })).find(({ step }) => step.id === id)?.state;
 
   it('is open until something happens', () => {
     assert.equal(stateOf('persoon-overleg', { triage: PERSON }), 'open');
@@ -296,7 +317,7 @@ describe('the state of a step', () => {
 });
 
 describe('the steps on the card', () => {
-  const onCard = (of: Case) => nextSteps(about(of), content);
+  const onCard = (of: Case) => nextSteps(about(of), facts());
 
   it('give the reason and the section', () => {
     assert.ok(
@@ -335,6 +356,73 @@ describe('the steps on the card', () => {
     assert.match(after(), step);
     assert.doesNotMatch(after(skipped), step);
     assert.match(after(skipped, said('locatie-lokaal-overleg', 'opnieuw')), step);
+  });
+});
+
+describe('a ticket that stands still (§4, C65)', () => {
+  const suggested = (of: Case) => idsOf({ ...of, now: after(30) }).includes('regio-signalentafel');
+  const note: DossierEntry = {
+    id: moment().newId(),
+    at: after(1),
+    by: FATIMA,
+    kind: 'notitie',
+    origin: 'eigen',
+    text: conceal('De buurman weet ook iets.'),
+  };
+  const answer: DialogueEntry = {
+    id: moment().newId(),
+    at: after(1),
+    kind: 'antwoord',
+    text: conceal('Het was om tien uur.'),
+  };
+
+  it('is no longer stuck once somebody recorded or answered something', () => {
+    assert.equal(suggested({}), true);
+    assert.equal(suggested({ dossier: [note] }), false);
+    assert.equal(suggested({ ticket: { dialogue: [answer] } }), false);
+    assert.equal(suggested({ dossier: [{ ...note, at: after(0) }] }), true);
+  });
+
+  it('does not get further by somebody looking at it', () => {
+    const looked = viewDetails(ticket(), FATIMA, moment(29 * 24 * 60));
+    assert.equal(suggested({ ticket: { history: looked.history } }), true);
+  });
+
+  it('is shown as a pilot, and only as a suggestion', () => {
+    const shown = nextSteps(about({}), facts({ now: after(30) }));
+    assert.ok(
+      shown.includes(
+        'Breng het in bij de zachte signalentafel van het RIEC (pilot). (omdat er lang niets is vastgelegd; §4)',
+      ),
+    );
+    assert.equal(refusalOf(held(), 'sluiten', FATIMA), undefined);
+  });
+
+  it('waits as many days as the municipality says', () => {
+    const { municipality } = content;
+    const terms = { ...municipality.terms, stuckAfterDays: 3 };
+    const now = facts({
+      now: after(3),
+      content: { ...content, municipality: { ...municipality, terms } },
+    });
+    const names = stepsOf(ticket(), now).map(({ step }) => step.id);
+    assert.ok(names.includes('regio-signalentafel'));
+  });
+});
+
+describe('the meetings of the region (§4)', () => {
+  const stateOf = (id: string, of: Case) =>
+    stepsOf(about(of), facts({ now: after(60) })).find(({ step }) => step.id === id)?.state;
+
+  it('are done once they are recorded (C65, C66)', () => {
+    const known = { bottleneck: 'ja' } as const;
+    assert.equal(stateOf('regio-regietafel', { known }), 'open');
+    const steering = [consulted(STEERING_CONSULTATION)];
+    assert.equal(stateOf('regio-regietafel', { known, dossier: steering }), 'gedaan');
+    assert.equal(stateOf('regio-signalentafel', { dossier: steering }), 'open');
+    const pilot = [consulted(SOFT_SIGNALS_CONSULTATION)];
+    assert.equal(stateOf('regio-signalentafel', { dossier: pilot }), 'gedaan');
+    assert.equal(stateOf('regio-regietafel', { known, dossier: pilot }), 'open');
   });
 });
 

@@ -11,6 +11,7 @@ import {
   feedbackDue,
   isUrgent,
   nextReading,
+  reviewDue,
 } from '../../src/domain/terms.ts';
 import type { Ticket } from '../../src/domain/ticket.ts';
 import { clockTime, dateInAmsterdam } from '../../src/domain/time.ts';
@@ -29,6 +30,15 @@ function sentAt(when: string, change: Partial<Ticket['triage']> = {}): Ticket {
 
 /** As the clock in Amsterdam shows it, `2026-11-24 09:42`. */
 const local = (at: Instant): string => `${dateInAmsterdam(at)} ${clockTime(at)}`;
+
+describe('the look at whether an open ticket is still needed (C102)', () => {
+  it('is half a year after sending, or what the municipality says', () => {
+    const ticket = sentAt('2026-11-24T23:30:00.000Z');
+    assert.equal(reviewDue(ticket, municipality), '2027-05-25');
+    const terms = { ...municipality.terms, reviewAfterMonths: 1 };
+    assert.equal(reviewDue(ticket, { ...municipality, terms }), '2026-12-25');
+  });
+});
 
 describe('the term to pick up a ticket (§2.2, C28, C102)', () => {
   const due = (when: string, change: Partial<Ticket['triage']> = {}): string =>

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {
+  addMonths,
   clockTime,
   dateInAmsterdam,
+  daysBetween,
   dutchClock,
   dutchDateTime,
   yearInAmsterdam,
@@ -49,6 +51,19 @@ describe('the time in Amsterdam', () => {
       if (zone === undefined) delete process.env['TZ'];
       else process.env['TZ'] = zone;
     }
+  });
+
+  it('has dates of which the days between can be counted, also over summer time', () => {
+    assert.equal(daysBetween('2026-11-24', '2026-11-24'), 0);
+    assert.equal(daysBetween('2026-03-28', '2026-03-30'), 2);
+    assert.equal(daysBetween('2026-12-31', '2027-01-01'), 1);
+    assert.equal(daysBetween('2026-11-26', '2026-11-24'), -2);
+  });
+
+  it('has dates some months later, over a year and where a month is shorter', () => {
+    assert.equal(addMonths('2026-05-24', 6), '2026-11-24');
+    assert.equal(addMonths('2026-11-24', 6), '2027-05-24');
+    assert.equal(addMonths('2026-08-31', 6), '2027-03-03');
   });
 
   it('is written for Dutch readers with the month in words', () => {

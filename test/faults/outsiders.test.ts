@@ -36,6 +36,8 @@ const TICKET_VERBS = [
   'ticket.ask',
   'ticket.feedback',
 ];
+/** What those come down to, each once: the same try within a minute is one. */
+const TRIED = ['details', 'gevaar', 'onbekend', 'oppakken', 'terugkoppeling', 'vraag'];
 const FORM_VERBS = ['form.preview', 'form.edit', 'form.send', 'form.cancel'];
 
 const REPORT_VERBS = [
@@ -99,11 +101,12 @@ describe('somebody from outside who replays a button', function () {
     return JSON.stringify(z.encode(Ticket, { ...found, history }));
   };
 
-  /** How often the record says that somebody tried. */
-  const tried = async ({ aadObjectId }: { readonly aadObjectId: string }): Promise<number> =>
-    (await theTicket()).history.filter(
-      ({ what, by }) => what === 'geweigerd' && by?.id === aadObjectId,
-    ).length;
+  /** What somebody tried, as the record says it. */
+  const tried = async ({ aadObjectId }: { readonly aadObjectId: string }) =>
+    (await theTicket()).history
+      .filter(({ what, by }) => what === 'geweigerd' && by?.id === aadObjectId)
+      .map((refusal) => refusal.tried)
+      .sort();
 
   const presses = (): readonly Press[] => [
     ...TICKET_VERBS.map((verb) => ({ verb, id: ticket.id })),
@@ -150,9 +153,10 @@ describe('somebody from outside who replays a button', function () {
       assert.match(sentenceIn(text), /werkt alleen in het kanaal van de functionaris/, press.verb);
     }
     await eventually(
-      'every try stands in the record',
-      async () => (await tried(people.sem)) === presses().length,
+      'each try stands in the record',
+      async () => (await tried(people.sem)).length >= TRIED.length,
     );
+    assert.deepEqual(await tried(people.sem), TRIED);
   });
 
   it('is refused from another tenant, without a reason', async () => {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { approveTranscript } from './story.ts';
 
 describe('English on request (C92)', () => {
-  it('goes all the way, and the functionaris sees the language', () =>
+  it('goes all the way; who reads the details or writes back sees the language (C86)', () =>
     approveTranscript('english', async ({ employee, colleague, town }) => {
       const joe = employee('Joe Brown');
-      colleague('Fatima el Amrani');
+      const fatima = colleague('Fatima el Amrani');
       await joe.types('hello');
       await joe.presses('English');
       await joe.presses('Report a signal');
@@ -24,7 +24,12 @@ describe('English on request (C92)', () => {
       assert.equal(ticket?.reporter?.language, 'en');
       assert.deepEqual(ticket.triage.forms, ['Arbeid']);
       const post = JSON.stringify(town.sent.find(({ kind }) => kind === 'post'));
-      assert.match(post, /Taal: |Engels/);
+      assert.doesNotMatch(post, /Engels/);
       assert.match(post, /andere gemeente/);
+      await fatima.presses('Oppakken');
+      await fatima.presses('Nee');
+      assert.match((await fatima.presses('Vraag aan melder')).text, /Schrijf in het Engels\./);
+      await fatima.presses('Annuleren');
+      assert.match((await fatima.presses('Details bekijken')).text, /gebruikt Engels/);
     }));
 });

@@ -360,6 +360,12 @@ const ROWS: readonly Row[] = [
     hides: [/Neem geen contact/],
   },
   {
+    name: '§4, C66: a bottleneck is reported for the regietafel',
+    first: PERSON,
+    then: { 'Is dit een knelpunt voor de regietafel?': 'Ja' },
+    shows: [[/Meld het knelpunt voor de regietafel/, '§4']],
+  },
+  {
     name: 'annex, C70: CoMensha hears of a victim, and no name without consent',
     first: PERSON,
     shows: [[/Meld het slachtoffer bij CoMensha\. Noem geen naam zonder toestemming/, 'bijlage']],
@@ -374,7 +380,7 @@ const ROWS: readonly Row[] = [
 
 /** Every step of the plan that comes only under a condition that a row above records. */
 const UNDER_A_CONDITION =
-  /Nazorg|Reclassering|Top X|jongere|naar signalen|IND|Nidos|Interventie Team|Marechaussee/;
+  /regietafel|signalentafel|Nazorg|Reclassering|Top X|jongere|naar signalen|IND|Nidos|Interventie Team|Marechaussee/;
 
 /** Somebody reports, and Fatima claims it: the danger question comes with that (C35). */
 async function claims(anna: Actor, fatima: Actor, danger = 'Nee'): Promise<void> {
@@ -418,7 +424,7 @@ describe('the routes of the plan', () => {
     );
   }
 
-  it('§4, C60 to C63 and C71: name nothing whose condition nobody recorded', () =>
+  it('§4, C60 to C66 and C71: name nothing whose condition nobody recorded', () =>
     tell(async ({ employee, colleague }) => {
       const fatima = colleague('Fatima el Amrani');
       await claims(employee('Anna Bakker'), fatima);

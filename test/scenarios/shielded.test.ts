@@ -6,8 +6,7 @@ import type { Actor, Story } from './story.ts';
 
 const REASON = 'Het gaat over een collega.';
 
-/** The danger question itself says nothing; its answers are refused. */
-const HARMLESS: readonly string[] = ['Terug naar ticket', 'Gevaar nu?'];
+const HARMLESS: readonly string[] = ['Terug naar ticket'];
 
 /**
  * Fatima shields a ticket for herself and Joris; Sanne works in the same channel.

@@ -22,7 +22,7 @@ export interface BotProcess {
   /** Ends it. Resolves when it is gone, with its exit code or the signal that killed it. */
   readonly end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<number | string>;
   readonly ready: () => Promise<{ readonly status: number; readonly problems: readonly string[] }>;
-  /** The open tickets as they stand on the disk, read from a copy: also while it runs. */
+  /** All tickets as they stand on the disk, read from a copy: also while it runs. */
   readonly tickets: () => Promise<readonly Ticket[]>;
 }
 
@@ -156,6 +156,7 @@ async function ticketsIn(dataDir: string, folder: string): Promise<readonly Tick
     if (opened.kind === 'refused') throw new Error(`the records: ${opened.problem}`);
     const tickets: Ticket[] = [];
     for await (const { value } of opened.store.listOpenTickets()) tickets.push(value);
+    for await (const { value } of opened.store.listClosedSince('2000-01-01')) tickets.push(value);
     await opened.store.close();
     return tickets.sort((a, b) => a.number.localeCompare(b.number));
   } finally {

@@ -58,8 +58,9 @@ export function copyOf(
   by: Colleague,
   content: Content,
 ): string {
+  const teams = mayKnowReporter(ticket, by) ? [] : content.teams.map(({ short }) => short);
   const typed = (text: string) => {
-    const hidden = withoutReporter(text, ticket).trim();
+    const hidden = withoutReporter(text, ticket, teams).trim();
     return profile === 'zonder-namen' ? withoutIdentifiers(hidden) : hidden;
   };
   const answers = (...kinds: readonly ForPartner[]) => answersOf(ticket, kinds);

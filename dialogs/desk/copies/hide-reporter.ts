@@ -6,6 +6,8 @@ import { identifiersIn, plain } from './identifiers.ts';
 /** What stands in the place of the reporter's name. */
 const REPORTER = '[melder]';
 const TEAM = '[team van melder]';
+/** Where whoever reads it must not learn which team is the reporter's. */
+const SOME_TEAM = '[team]';
 
 /** Words inside a Dutch name that are names of nobody. */
 const PARTICLES = new Set(
@@ -22,26 +24,37 @@ const PARTICLE_WORDS = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Hh]et|[Tt]er
  * The text without who reported it (C98): name, first name, initials, e-mail address and team of
  * the reporter, and whom the desk wrote down as the source. A name that is a common word too is
  * taken out as well: rather a word too many, which the holder sees and can write back.
+ *
+ * @param teams those of the municipality, for who may not know who it is (C86): all are taken out,
+ *   and of a surname not the common word, so that what is gone does not tell whose it was
  */
-export function withoutReporter(text: string, { reporter, source }: Ticket): string {
+export function withoutReporter(
+  text: string,
+  ticket: Ticket,
+  teams: readonly string[] = [],
+): string {
+  const mayKnow = teams.length === 0;
+  const mark = mayKnow ? TEAM : SOME_TEAM;
+  const own = ticket.reporter?.team?.reveal() ?? '';
+  return [own, ...teams]
+    .filter((team) => team !== '')
+    .reduce(
+      (left, team) => left.replace(wholeWords(team), mark),
+      withoutPerson(text, ticket, mayKnow ? everyWord : asName),
+    );
+}
+
+/** How a name is taken out of a text. */
+type TakeOut = (text: string, name: Name) => string;
+
+function withoutPerson(text: string, { reporter, source }: Ticket, takeOut: TakeOut): string {
   const contact = source.contact?.reveal() ?? '';
   const names = [
     ...(reporter === undefined ? [] : [nameOf(reporter.name.reveal())]),
     ...(contact === '' ? [] : [namesIn(contact)]),
   ];
-  const team = reporter?.team?.reveal() ?? '';
-  const steps: readonly ((text: string) => string)[] = [
-    plain,
-    (it) => withoutAddresses(it, names),
-    (it) => withoutNumbers(it, contact),
-    (it) => (team === '' ? it : it.replace(wholeWords(team), TEAM)),
-    ...names.flatMap((name) => [
-      (it: string) => withoutWords(it, name),
-      (it: string) => withoutInitials(it, name),
-    ]),
-    joined,
-  ];
-  return steps.reduce((left, step) => step(left), text);
+  const reached = withoutNumbers(withoutAddresses(plain(text), names), contact);
+  return joined(names.reduce((left, name) => withoutInitials(takeOut(left, name), name), reached));
 }
 
 /**
@@ -52,9 +65,11 @@ export function mayKnowReporter(ticket: Ticket, { id }: Colleague): boolean {
   return ticket.reporter === undefined || mayReadName(ticket, id);
 }
 
-/** Whether the reporter's name stands in a text; for those alone who may know it (C86). */
+/**
+ * Whether the reporter's name stands in a text, as a name; for those alone who may know it (C86).
+ */
 export function namesReporter(text: string, ticket: Ticket): boolean {
-  return withoutReporter(text.replaceAll(REPORTER, ''), ticket).includes(REPORTER);
+  return withoutPerson(text.replaceAll(REPORTER, ''), ticket, asName).includes(REPORTER);
 }
 
 /** A name as words in the order in which it is spoken: "Wit, Joris de" is Joris de Wit. */
@@ -79,9 +94,30 @@ function telling(name: Name): readonly string[] {
   return name.map(fold).filter((word) => word.length > 1 && !PARTICLES.has(word));
 }
 
-function withoutWords(text: string, name: Name): string {
+const WORD = /[\p{L}\p{M}'’]+/gu;
+
+/** Also a common word: "een jong meisje" of Lieke de Jong. */
+function everyWord(text: string, name: Name): string {
+  return without(text, telling(name));
+}
+
+/** Shortly before a surname: the first name, already taken out. */
+const AFTER_FIRST_NAME = /\[melder\](?: [\p{L}'’]+){0,2} $/u;
+
+/** "de Jong" and "lieke de jong", and not "een jong meisje". */
+function asName(text: string, name: Name): string {
   const words = telling(name);
-  return text.replace(/[\p{L}\p{M}'’]+/gu, (word) => (isOneOf(words, word) ? REPORTER : word));
+  const surname = words.slice(1);
+  const begun = without(text, words.slice(0, 1));
+  const isName = (word: string, at: number) =>
+    /^\p{Lu}/u.test(word) || AFTER_FIRST_NAME.test(begun.slice(0, at));
+  return begun.replace(WORD, (word, at: number) =>
+    isOneOf(surname, word) && isName(word, at) ? REPORTER : word,
+  );
+}
+
+function without(text: string, words: readonly string[]): string {
+  return text.replace(WORD, (word) => (isOneOf(words, word) ? REPORTER : word));
 }
 
 /** In any casing, with or without accents, also "Anna's". A word of two letters needs a capital. */

@@ -33,5 +33,5 @@ export const afschermen: DeskForm = {
     const reason = conceal(inputs('reden'));
     return addEntry('afschermen', context, { kind: 'afgeschermd', persons, reason });
   },
-  looksAgain: false,
+  looksAgain: true,
 };

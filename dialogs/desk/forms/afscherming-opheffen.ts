@@ -10,7 +10,7 @@ export const afschermingOpheffen: DeskForm = {
   pages: [
     {
       intro: (_, { ticket }) => [
-        `Nu mogen erbij: ${(shieldedFor(ticket) ?? []).map(({ name }) => name).join(', ')}.`,
+        `Jij mag erbij, en verder: ${(shieldedFor(ticket) ?? []).map(({ name }) => name).join(', ')}.`,
         'Daarna kan iedereen in dit kanaal het ticket weer lezen.',
       ],
       fields: () => [
@@ -24,5 +24,5 @@ export const afschermingOpheffen: DeskForm = {
       kind: 'afscherming-opgeheven',
       reason: conceal(inputs('reden')),
     }),
-  looksAgain: false,
+  looksAgain: true,
 };

@@ -17,6 +17,7 @@ import { hasLettersWithoutCapitals } from '../copies/names.ts';
 import { beginningOf } from '../copies/passages.ts';
 import { reviewOf } from '../copies/review.ts';
 import { notice } from '../notice.ts';
+import { texts } from '../texts.ts';
 import { choice, choices, chosen, date, longText } from './form.ts';
 import type { DeskForm, FormContext, Inputs } from './form.ts';
 
@@ -246,10 +247,8 @@ function copyProblems(inputs: Inputs, context: FormContext): readonly string[] {
   const mustLook = found.names.length > 0 || hasLettersWithoutCapitals(text);
   return [
     ...(fitsOnCard(text) ? [] : ['De tekst past niet. Maak hem korter.']),
-    ...(found.namesReporter ? ['De naam van de melder staat erin. Haal die weg.'] : []),
-    ...found.passages.map(
-      (passage) => `Dit komt van politie of RIEC. Haal het weg: "${beginningOf(passage)}".`,
-    ),
+    ...(found.namesReporter ? [texts.namesReporter] : []),
+    ...found.passages.map((passage) => texts.fromPolice(beginningOf(passage))),
     ...(profile === 'zonder-namen'
       ? pointing.map(({ kind, text: it }) => `Haal dit weg: ${kind} "${it}".`)
       : []),

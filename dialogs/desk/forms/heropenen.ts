@@ -17,5 +17,5 @@ export const heropenen: DeskForm = {
   ],
   button: 'Heropenen',
   apply: (inputs, { ticket, by, facts }) => reopen(ticket, conceal(inputs('reden')), by, facts),
-  looksAgain: false,
+  looksAgain: true,
 };

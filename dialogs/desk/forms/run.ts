@@ -7,15 +7,17 @@ import { FORM_LIVES_HOURS } from '../../../src/domain/form.ts';
 import type { Form, FormKind } from '../../../src/domain/form.ts';
 import { FormId } from '../../../src/domain/ids.ts';
 import type { TicketId } from '../../../src/domain/ids.ts';
-import { mayLookInside } from '../../../src/domain/open-matters.ts';
+import { mayLookInside, mayReadName } from '../../../src/domain/open-matters.ts';
 import { conceal } from '../../../src/domain/sensitive.ts';
 import { formDone } from '../../../src/domain/ticket-actions.ts';
 import { refusalOf, refused } from '../../../src/domain/ticket-life.ts';
 import type { Ticket } from '../../../src/domain/ticket.ts';
 import type { DeskTurn, Facts } from '../../../src/domain/turn.ts';
+import { namesReporter } from '../copies/hide-reporter.ts';
 import type { FormPress } from '../desk-context.ts';
 import { notice } from '../notice.ts';
 import { refusalText } from '../refusal-text.ts';
+import { refusedTurn } from '../refused-turn.ts';
 import { texts } from '../texts.ts';
 import { drawTicket } from '../ticket-view.ts';
 import type { DeskForm, FormContext, Inputs } from './form.ts';
@@ -31,15 +33,9 @@ function happened({ dialogue, dossier }: Ticket): number {
 
 /** Opens the form of an action for this colleague, if the action is possible now. */
 export function openForm(context: FormContext, kind: FormKind): DeskTurn {
+  const refusal = kind === 'nieuw' ? undefined : refusedTurn(context, kind);
+  if (refusal !== undefined) return refusal;
   const { ticket, by, facts } = context;
-  const refusal = kind === 'nieuw' ? undefined : refusalOf(ticket, kind, by);
-  if (refusal !== undefined) {
-    const tried = kind === 'nieuw' ? 'onbekend' : kind;
-    return {
-      ticket: refused(ticket, tried, by, facts),
-      card: notice(facts, texts.notNow, [refusalText(refusal)], ticket.id),
-    };
-  }
   const form: Form = {
     id: FormId.parse(facts.newId()),
     ticket: ticket.id,
@@ -63,7 +59,11 @@ export function pressForm(
 ): DeskTurn {
   const { ticket, by, facts } = context;
   if (ticket.doneForms.includes(press.id)) {
-    return { card: notice(facts, texts.sentTitle, [texts.alreadySent], ticket.id) };
+    return {
+      // Still there when a process died between the ticket and the form: it would hold the card.
+      ...(form === undefined ? {} : { form: { drop: form.id } }),
+      card: notice(facts, texts.sentTitle, [texts.alreadySent], ticket.id),
+    };
   }
   if (form === undefined || isExpired(form, facts)) {
     const words = [texts.expired, ...typedBack(press)];
@@ -85,7 +85,8 @@ export function pressForm(
       ),
     };
   }
-  const filled = withInputs(form, press, context);
+  // Shown once more now: whoever types on a later page has the card for as long as on the first.
+  const filled: Form = { ...withInputs(form, press, context), shownAt: facts.now };
   switch (press.verb) {
     case 'form.cancel':
       return {
@@ -155,7 +156,9 @@ function forward(form: Form, context: FormContext): DeskTurn {
   if (problems.length > 0) {
     return { form: { keep: withoutBsn(form) }, card: show(form, context, problems) };
   }
-  const next: Form = { ...form, page: form.page + 1 };
+  const { pages, preview } = FORMS[form.kind];
+  const last = preview === undefined ? pages.length - 1 : pages.length;
+  const next: Form = { ...form, page: Math.min(form.page + 1, last) };
   return { form: { keep: next }, card: show(next, context) };
 }
 
@@ -273,10 +276,23 @@ function problemsOf(form: Form, number: number, context: FormContext): readonly 
   const page = FORMS[form.kind].pages[number];
   if (page === undefined) return [];
   const inputs = reader(form);
-  return [
+  const problems = [
     ...page.fields(inputs, context).flatMap((field) => problemOf(field, inputs(field.id))),
+    ...page.fields(inputs, context).flatMap((field) => nameProblem(field, inputs, context)),
     ...(page.problems?.(inputs, context) ?? []),
   ];
+  return [...new Set(problems)];
+}
+
+/**
+ * What the desk writes is read by every colleague, and found. So who may read the name of a
+ * confidential reporter does not write it down; all others are not told what that name is (C86).
+ */
+function nameProblem({ kind, id }: Field, inputs: Inputs, { ticket, by }: FormContext) {
+  const isSecret = ticket.reporter?.visibility === 'vertrouwelijk' && mayReadName(ticket, by.id);
+  return kind === 'text' && isSecret && namesReporter(inputs(id), ticket)
+    ? [texts.namesReporter]
+    : [];
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;

@@ -108,6 +108,7 @@ function particular(inputs: Inputs, context: FormContext): readonly Question[] {
     ]),
     ...when(known.larger === 'ja', [more('approach', 'Welke aanpak kiest het RIEC?', APPROACH)]),
     one('border', 'Speelt de grens een rol?'),
+    one('bottleneck', 'Is dit een knelpunt voor de regietafel?'),
   ];
 }
 

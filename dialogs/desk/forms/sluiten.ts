@@ -49,7 +49,7 @@ export const sluiten: DeskForm = {
       fields: (_, { ticket }) => fieldsFor(ticket),
       problems: (inputs, { ticket }) =>
         closingGaps(ticket, givenIn(inputs)).includes('corrected')
-          ? [tellFirst(closingNeeds(ticket).copiesAt)]
+          ? [tellFirst(closingNeeds(ticket).partnersTold)]
           : [],
     },
   ],
@@ -65,10 +65,12 @@ export const sluiten: DeskForm = {
 
 function whatIsThere(ticket: Ticket): readonly string[] {
   const held = heldConsultations(ticket).length;
-  const { noFeedback, copiesAt } = closingNeeds(ticket);
+  const { noFeedback, partnersTold } = closingNeeds(ticket);
   return [
     ...(held === 0 ? [] : [`Vastgelegd overleg: ${String(held)}.`]),
-    ...(copiesAt.length === 0 ? [] : [`Doorgezet naar: ${copiesAt.join(', ')}.`]),
+    ...(partnersTold.length === 0
+      ? []
+      : [`Partners die hiervan weten: ${partnersTold.join(', ')}.`]),
     ...(noFeedback ? [] : ['De melder heeft een bericht gekregen.']),
     ...(ticket.source.contact === undefined
       ? []
@@ -79,7 +81,8 @@ function whatIsThere(ticket: Ticket): readonly string[] {
 /** What the plan asks for and nobody recorded; without it a reason has to be given. */
 function whatIsMissing(ticket: Ticket): readonly string[] {
   const { noConsultation, noRouting, noFeedback } = closingNeeds(ticket);
-  const answer = ticket.kind === 'adviesvraag' ? 'een antwoord' : 'een bericht aan de melder';
+  const answer =
+    ticket.kind === 'adviesvraag' ? 'een antwoord' : 'een bericht aan de melder over de afloop';
   const missing = [
     ...(noConsultation ? ['een overleg'] : []),
     ...(noRouting === 'niet-belegd' ? ['een partner'] : []),
@@ -136,12 +139,12 @@ function fieldsFor(ticket: Ticket): readonly Field[] {
         ]
       : []),
     ...(needs.noFeedback ? [reason('geen-bericht', askNoFeedback(ticket))] : []),
-    ...(needs.copiesAt.length === 0
+    ...(needs.partnersTold.length === 0
       ? []
       : [
           choice('gecorrigeerd', CORRECTED, {
             label: 'Klopte het signaal niet? Weten de partners dat?',
-            hint: `Dit gaat om: ${needs.copiesAt.join(', ')}.`,
+            hint: `Dit gaat om: ${needs.partnersTold.join(', ')}.`,
           }),
         ]),
     longText('toelichting', { label: 'Toelichting', maxLength: 500 }),

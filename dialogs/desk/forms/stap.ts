@@ -19,7 +19,7 @@ const STATE: Readonly<Record<NextStep['state'], string>> = {
 };
 
 function steps({ ticket, facts }: FormContext): readonly NextStep[] {
-  return stepsOf(ticket, facts.content);
+  return stepsOf(ticket, facts);
 }
 
 export const stap: DeskForm = {

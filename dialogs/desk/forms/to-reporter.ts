@@ -1,6 +1,6 @@
 import { writeToReporter } from '../../../src/domain/ticket-actions.ts';
 import { conceal } from '../../../src/domain/sensitive.ts';
-import { textWarnings } from '../text-warnings.ts';
+import { textProblems, textWarnings } from '../text-warnings.ts';
 import { choice, longText } from './form.ts';
 import type { DeskForm, FormContext } from './form.ts';
 
@@ -28,6 +28,9 @@ const TEXTS = {
   },
 } as const;
 
+/** Of a confidential reporter the language stands on no card for the whole channel (C86, C92). */
+const IN_ENGLISH = 'Schrijf in het Engels. Zo gebruikt de melder deze chat.';
+
 const KNOWN = 'Schrijf niet of een persoon of adres al bekend is.';
 
 /** The form for a question, or for feedback; of an adviesvraag feedback is the answer (C44). */
@@ -41,7 +44,11 @@ export function toReporter(kind: 'vraag' | 'terugkoppeling'): DeskForm {
     title: (context) => `${TEXTS[whatOf(context)].title} · ${context.ticket.number}`,
     pages: [
       {
-        intro: (_, context) => [TEXTS[whatOf(context)].intro, KNOWN],
+        intro: (_, context) => [
+          TEXTS[whatOf(context)].intro,
+          KNOWN,
+          ...(context.ticket.reporter?.language === 'en' ? [IN_ENGLISH] : []),
+        ],
         fields: (inputs, context) => {
           const list = standardTexts(context);
           const begun = list.find(({ id }) => id === inputs('standaard'));
@@ -62,6 +69,8 @@ export function toReporter(kind: 'vraag' | 'terugkoppeling'): DeskForm {
             }),
           ];
         },
+        problems: (inputs, context) =>
+          textProblems(context.ticket, textOf(inputs('text'), inputs('standaard'), context)),
       },
     ],
     preview: (inputs, context) => {

@@ -15,7 +15,7 @@ export const verrijken = requestForm({
     return team?.basicRegistration !== true || context.facts.hasRole(context.by.id, 'brp')
       ? []
       : [
-          `Vraag aan ${team.short} gaat over de BRP. Jij mag dat niet vragen. Vraag een collega die het wel mag.`,
+          `Een vraag aan ${team.short} gaat over de BRP. Jij mag dat niet vragen. Vraag een collega die het wel mag.`,
         ];
   },
 });

@@ -33,6 +33,7 @@ export function agenda(tickets: readonly Ticket[], page: number, facts: Facts): 
         items.length === 0
           ? 'Er is niets om in te brengen.'
           : `${String(items.length)} in te brengen. Zonder namen en adressen.`,
+        'Afgeschermde tickets staan hier niet. Wie er een heeft, kan het zelf inbrengen.',
         'Leg na het overleg de uitkomst vast: open het ticket, kies Meer en Overleg vastleggen.',
         `Zo was het op ${dutchDateTime(facts.now)}.`,
         ...pageLine(shown),
@@ -50,6 +51,8 @@ export function agenda(tickets: readonly Ticket[], page: number, facts: Facts): 
  */
 function isForAgenda(ticket: Ticket, { consultations }: Content): boolean {
   if (ticket.kind === 'adviesvraag' || ticket.status === 'gesloten') return false;
+  // To stand in this list would tell that it is about a location or a known perpetrator (C100).
+  if (shieldedFor(ticket) !== undefined) return false;
   const local = consultations.filter((meeting) => meeting.local === true).map(({ id }) => id);
   const isLocal = ({ which }: { readonly which: { readonly id: string } }) =>
     local.includes(which.id);
@@ -63,9 +66,6 @@ function isForAgenda(ticket: Ticket, { consultations }: Content): boolean {
 
 function agendaItem(ticket: Ticket, facts: Facts): Item {
   const common = { heading: headingOf(ticket), warnings: [], open: openButton(ticket) };
-  if (shieldedFor(ticket) !== undefined) {
-    return { ...common, lines: ['Wie dit ticket heeft, bepaalt wat wordt ingebracht.'] };
-  }
   const { routes, forms, neighbourhood } = triageNow(ticket, facts.content);
   const lines = [
     routes.length === 0 ? 'route onbekend' : `route ${routes.join(' en ')}`,

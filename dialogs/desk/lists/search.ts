@@ -1,7 +1,6 @@
 import type { Field } from '../../../cards/field.ts';
 import type { Card } from '../../../src/domain/card.ts';
-import { entriesOf } from '../../../src/domain/dossier.ts';
-import { mayLookInside, shieldedFor } from '../../../src/domain/open-matters.ts';
+import { mayLookInside, shieldedFor, wasIncorrect } from '../../../src/domain/open-matters.ts';
 import { readTicketNumber } from '../../../src/domain/ticket-number.ts';
 import type { Ticket } from '../../../src/domain/ticket.ts';
 import type { DeskFound, Facts } from '../../../src/domain/turn.ts';
@@ -78,10 +77,7 @@ const OLDER = 'Wat langer dan 90 dagen gesloten is, vind je alleen op nummer.';
 function mayBeFound(ticket: Ticket, reader: string | undefined): boolean {
   const isShielded = shieldedFor(ticket) !== undefined;
   if (isShielded && (reader === undefined || !mayLookInside(ticket, reader))) return false;
-  return (
-    ticket.status !== 'gesloten' ||
-    entriesOf(ticket.dossier, 'gesloten').at(-1)?.outcome !== 'onjuist'
-  );
+  return !wasIncorrect(ticket);
 }
 
 function found(ticket: Ticket, withFacts: boolean): Item {

@@ -10,7 +10,12 @@ export type ConditionName = keyof typeof CONDITIONS;
 
 interface Condition {
   readonly words: string;
-  readonly holds: (known: Circumstances) => boolean;
+  readonly holds: (known: CaseNow) => boolean;
+}
+
+/** What is known of a case, and whether it stands still today. */
+export interface CaseNow extends Circumstances {
+  readonly stuck: boolean;
 }
 
 export const CONDITIONS = {
@@ -186,5 +191,13 @@ export const CONDITIONS = {
   doorgezet: {
     words: 'een partner ermee bezig is',
     holds: ({ handedOver }) => handedOver,
+  },
+  vastgelopen: {
+    words: 'er lang niets is vastgelegd',
+    holds: ({ stuck }) => stuck,
+  },
+  knelpunt: {
+    words: 'er een knelpunt is',
+    holds: ({ bottleneck }) => bottleneck === 'ja',
   },
 } satisfies Record<string, Condition>;

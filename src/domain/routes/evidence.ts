@@ -1,6 +1,11 @@
 import { entriesOf } from '../dossier.ts';
 import type { Ticket } from '../ticket.ts';
-import { HELP_CONSULTATION, LOCAL_CONSULTATION } from './well-known.ts';
+import {
+  HELP_CONSULTATION,
+  LOCAL_CONSULTATION,
+  SOFT_SIGNALS_CONSULTATION,
+  STEERING_CONSULTATION,
+} from './well-known.ts';
 
 /**
  * What in the record shows that a step was taken, so that nobody has to say so twice. A colleague
@@ -45,6 +50,14 @@ export const EVIDENCE = {
   'lokaal-overleg': {
     words: 'het lokaal ondermijningsoverleg is vastgelegd',
     shows: (ticket) => hasConsultation(ticket, LOCAL_CONSULTATION),
+  },
+  signalentafel: {
+    words: 'de zachte signalentafel is vastgelegd',
+    shows: (ticket) => hasConsultation(ticket, SOFT_SIGNALS_CONSULTATION),
+  },
+  regietafel: {
+    words: 'de regietafel is vastgelegd',
+    shows: (ticket) => hasConsultation(ticket, STEERING_CONSULTATION),
   },
   'hulp-besproken': {
     words: 'de antwoorden over hulp zijn vastgelegd',

@@ -7,6 +7,7 @@ import { jongeDader } from './jonge-dader.ts';
 import { locatie } from './locatie.ts';
 import { minderjarig } from './minderjarig.ts';
 import { persoon } from './persoon.ts';
+import { regio } from './regio.ts';
 import type { Route, Step } from './route.ts';
 
 /** The routes of the plan, the most pressing first. docs/routes.md is drawn from them. */
@@ -19,6 +20,7 @@ export const ROUTES: readonly Route[] = [
   jongeDader,
   locatie,
   aanpak,
+  regio,
   advies,
 ];
 

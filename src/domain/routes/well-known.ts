@@ -9,3 +9,7 @@ export const SEXUAL = 'seksueel';
 export const HELP_CONSULTATION = 'politie-zc';
 /** The lokaal ondermijningsoverleg (§2.4, §4). */
 export const LOCAL_CONSULTATION = 'lo';
+/** The pilot of the RIEC for soft signals that are stuck (§4). */
+export const SOFT_SIGNALS_CONSULTATION = 'zachte-signalentafel';
+/** The regietafel mensenhandel, where bottlenecks of the region are brought (§4). */
+export const STEERING_CONSULTATION = 'regietafel';

@@ -24,12 +24,12 @@ const SHIELDED: Partial<Ticket> = {
   ],
 };
 
-async function reading(change: Partial<Ticket>) {
+async function reading(change: Partial<Ticket>, without: readonly string[] = []) {
   const store = memoryStore({ now: () => SENT_AT });
   await store.createTicket(held(change));
   const ports = {
     changeTicket: createChangeTicket(store, createLock()),
-    facts: () => facts({ now: SENT_AT }),
+    facts: () => facts({ now: SENT_AT, hasRole: (person) => !without.includes(person) }),
   };
   return {
     reads: async ({ id, name }: Colleague) => {
@@ -56,6 +56,12 @@ describe('the details of a ticket in the own chat (C100)', () => {
     assert.equal(await it.reads(JORIS), 'not-yours');
     assert.deepEqual(await it.recorded('details-bekeken'), []);
     assert.deepEqual(await it.recorded('geweigerd'), [JORIS.name]);
+  });
+
+  it('are not there any more for somebody who has no role by now', async () => {
+    const it = await reading(SHIELDED, [INSIDER.id]);
+    assert.equal(await it.reads(INSIDER), 'not-yours');
+    assert.deepEqual(await it.recorded('geweigerd'), [INSIDER.name]);
   });
 
   it('are read in the channel and nowhere else while nothing is shielded', async () => {

@@ -17,6 +17,7 @@ import { plainDutchProblems } from '../../support/plain-dutch.ts';
 import { titles } from '../../cards/checklist.ts';
 import { facts } from '../facts.ts';
 import { EVERY_ENTRY } from './every-entry.ts';
+import { entry } from './dossier-sample.ts';
 import { context, reading, SANNE } from './forms/fill-in.ts';
 
 const what = ({ history }: Ticket) => history.map((entry) => entry.what);
@@ -78,6 +79,14 @@ describe('Details bekijken', () => {
     const text = cards.map(reading).join('\n--\n');
     approve('details/every-entry.txt', text);
     assert.deepEqual(plainDutchProblems(text), []);
+  });
+
+  it('counts the days from receipt until the zorgcoördinator was spoken (C3)', () => {
+    const contact = entry('hulp', { what: 'zorgcoordinator-gesproken', on: '2026-11-27' });
+    const text = reading(detailsTurn(context(held({ dossier: [contact] })), 0).card);
+    assert.match(text, /Melding ontvangen: 24 november 2026 om 9\.42 uur/);
+    assert.match(text, /Zorgcoördinator gesproken: 27 november 2026, 3 dagen na de melding/);
+    assert.match(text, /Hulp begonnen: nog niet/);
   });
 
   it('has request and answer together, and says what came of police and RIEC (C99)', () => {

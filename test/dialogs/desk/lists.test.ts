@@ -4,7 +4,7 @@ import { desk } from '../../../dialogs/desk/index.ts';
 import { readCommand } from '../../../dialogs/desk/lists/command.ts';
 import { occursIn } from '../../../dialogs/desk/lists/occurs.ts';
 import { entriesOf } from '../../../src/domain/dossier.ts';
-import { TicketId, TicketNumber } from '../../../src/domain/ids.ts';
+import { Instant, TicketId, TicketNumber } from '../../../src/domain/ids.ts';
 import type { Action, ChannelIncoming } from '../../../src/domain/incoming.ts';
 import { conceal } from '../../../src/domain/sensitive.ts';
 import type { Colleague, Ticket } from '../../../src/domain/ticket.ts';
@@ -161,6 +161,13 @@ describe('Overzicht', () => {
     assert.ok(list.includes('Oppakken moest voor 23 november 2026 om 11.00 uur.'));
   });
 
+  it('asks of a ticket of half a year whether it is still needed (C102)', () => {
+    const now = Instant.parse('2027-05-24T09:00:00.000Z');
+    const line = 'Kijk of dit ticket nog nodig is.';
+    assert.ok(answer(words('overzicht'), [withDossier([])], { now }).includes(line));
+    assert.ok(!answer(words('overzicht'), [withDossier([])]).includes(line));
+  });
+
   it('has eight tickets on a page, and pages that lead back and on', () => {
     const many = Array.from({ length: 20 }, (_, index) => numbered(index + 1));
     const first = answer(words('overzicht'), many);
@@ -267,11 +274,11 @@ describe('Agenda for the lokaal ondermijningsoverleg (§4, C57)', () => {
     assert.ok(list.includes('Leg na het overleg de uitkomst vast'));
   });
 
-  it('says of a shielded ticket only that it is one (C100)', () => {
+  it('leaves out what is shielded: to stand here would tell what it is about (C57, C100)', () => {
     const shielded = numbered(1, { triage: location, dossier: [samples.shielded()] });
     const list = answer(words('agenda'), [shielded]);
-    assert.ok(list.includes('MH-2026-0001 · Afgeschermd'));
-    assert.doesNotMatch(list, /locatie ·/);
+    assert.deepEqual(numbersIn(list), []);
+    assert.ok(list.includes('Afgeschermde tickets staan hier niet.'));
   });
 });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { more } from '../../../dialogs/desk/more.ts';
+import { moreTurn } from '../../../dialogs/desk/more.ts';
 import { conceal } from '../../../src/domain/sensitive.ts';
 import { FormKind } from '../../../src/domain/form.ts';
 import { ChannelPress } from '../../../cards/press.ts';
@@ -11,6 +11,8 @@ import { titles } from '../../cards/checklist.ts';
 import { isPart, partsOfType } from '../../support/card-parts.ts';
 import { cardProblems } from '../../support/card-rules.ts';
 import { context, held } from './forms/fill-in.ts';
+
+const more = (...given: Parameters<typeof moreTurn>) => moreTurn(...given).card;
 
 const SIGNED = { at: SENT_AT, by: FATIMA };
 const NAME_ASKED = '5c0d3c1e-8a44-4f3f-9d0e-6a3c1b2d4e5f';

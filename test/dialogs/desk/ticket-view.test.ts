@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { drawTicket, ticketView } from '../../../dialogs/desk/ticket-view.ts';
 import { emergencyLine } from '../../../dialogs/desk/urgency.ts';
 import { inList, withWayBack } from '../../../cards/list-context.ts';
+import { Instant } from '../../../src/domain/ids.ts';
 import { conceal } from '../../../src/domain/sensitive.ts';
+import type { DossierEntry } from '../../../src/domain/dossier.ts';
 import { HistoryEntry } from '../../../src/domain/ticket.ts';
 import type { Emergency, Ticket } from '../../../src/domain/ticket.ts';
 import {
@@ -82,6 +84,16 @@ describe('what the channel sees of a ticket', () => {
     assert.equal(triage({ ...calm, minor: 'weet-niet' }).urgent, false);
   });
 
+  it('says when danger was looked at again, with the day once that is another one (C35)', () => {
+    const again = (moment: string) =>
+      view({ dangerRecheck: { ...CHECKED, at: at(moment) } }).danger;
+    assert.equal(again('11-24T10:00'), 'melder zegt nee; Fatima el Amrani om 11.00: nee');
+    assert.equal(
+      again('12-24T10:00'),
+      'melder zegt nee; Fatima el Amrani op 24 december 2026 om 11.00 uur: nee',
+    );
+  });
+
   it('shows what the desk recorded since, before what was reported', () => {
     const known = entry('situatie', {
       known: { minor: 'ja', routes: ['locatie'], forms: [content.forms[0]?.id ?? ''] },
@@ -91,6 +103,25 @@ describe('what the channel sees of a ticket', () => {
     assert.equal(shown.urgent, true);
     assert.equal(row(shown, 'Route'), 'locatie');
     assert.equal(row(shown, 'Vorm'), content.forms[0]?.short);
+  });
+
+  it('says by date when the help track came where, and nothing else of it (C3)', () => {
+    const contact = entry('hulp', {
+      what: 'zorgcoordinator-gesproken',
+      on: '2026-11-27',
+      text: 'Zij heet Lieke.',
+    });
+    const started = entry('hulp', { what: 'hulp-gestart', on: '2026-12-03' });
+    const help = (...dossier: DossierEntry[]) =>
+      row(ticketView(withDossier(dossier), facts()), 'Hulp');
+    assert.equal(help(), undefined);
+    assert.equal(help(contact), 'zorgcoördinator gesproken op 27 november 2026');
+    assert.equal(
+      help(contact, started),
+      'zorgcoördinator gesproken op 27 november 2026, begonnen op 3 december 2026',
+    );
+    assert.equal(help(started), 'begonnen op 3 december 2026');
+    assert.equal(help(entry('hulp', { what: 'hulp-geweigerd', on: '2026-12-03' })), undefined);
   });
 
   it('names linked tickets by number, each once (C96)', () => {
@@ -222,6 +253,18 @@ describe('what is late (C28, C55, C102)', () => {
     assert.deepEqual(late(withDossier([asked]), at('11-26T12:00')), [line]);
     const started = entry('hulp', { what: 'hulp-gestart', on: '2026-11-26' });
     assert.deepEqual(late(withDossier([asked, started]), at('11-26T12:00')), []);
+  });
+
+  it('is the look at whether it is still needed after six months, also when shielded', () => {
+    const line = 'Kijk of dit ticket nog nodig is.';
+    const quiet = { dialogue: [{ ...feedback(), kind: 'terugkoppeling' as const }] };
+    const shielded = withDossier([samples.shielded([FATIMA])], quiet);
+    for (const open of [held(quiet), shielded]) {
+      assert.deepEqual(late(open, Instant.parse('2027-05-23T12:00:00.000Z')), []);
+      assert.deepEqual(late(open, Instant.parse('2027-05-24T12:00:00.000Z')), [line]);
+    }
+    const closed = held({ ...quiet, status: 'gesloten' });
+    assert.deepEqual(late(closed, Instant.parse('2027-05-24T12:00:00.000Z')), []);
   });
 
   it('names the first four, and counts the rest', () => {

@@ -71,6 +71,43 @@ describe('the copy of a ticket for a partner (C98)', () => {
     assert.ok(copy.includes(`Vorm: ${content.forms[0]?.short ?? '?'}`));
   });
 
+  it('does not tell the team of a confidential reporter by what is taken out (C86)', () => {
+    const [story] = fullTicket().answers;
+    assert.ok(story !== undefined);
+    const text = conceal('Zij liep van Burgerzaken naar Leerplicht.');
+    const copies = ['Burgerzaken', 'Leerplicht', 'Jeugdteam'].map((team) => {
+      const reporter = { ...REPORT.reporter, team: conceal(team) };
+      const ticket = fullTicket({ reporter, answers: [{ ...story, text }] });
+      return copyOf(ticket, 'met-gegevens', FATIMA, content);
+    });
+    assert.match(copies[0] ?? '', /Zij liep van \[team\] naar \[team\]\./);
+    assert.equal(new Set(copies).size, 1);
+  });
+
+  it('does not tell the surname of a confidential reporter that is a common word too (C86)', () => {
+    const [story] = fullTicket().answers;
+    assert.ok(story !== undefined);
+    const reporter = { ...REPORT.reporter, name: conceal('Lieke de Jong') };
+    const told = (text: string) => {
+      const ticket = fullTicket({ reporter, answers: [{ ...story, text: conceal(text) }] });
+      return copyOf(ticket, 'met-gegevens', FATIMA, content);
+    };
+    assert.match(told('Een jong meisje, en De Jong.'), /Een jong meisje, en (?:De )?\[melder\]\./);
+    for (const signed of ['Groetjes, lieke de jong', 'ik ben lieke de jong', 'Lieke de Jong']) {
+      assert.doesNotMatch(told(signed), /lieke|jong/i, signed);
+    }
+  });
+
+  it('lets the holder write back a common word that is a surname too', () => {
+    const reporter = { ...NAMED, name: conceal('Lieke de Jong') };
+    const names = (text: string) =>
+      reviewOf(text, fullTicket({ reporter }), FATIMA, content).namesReporter;
+    assert.equal(names('Zij zag een jong meisje.'), false);
+    for (const name of ['Zij sprak met De Jong.', 'lieke de jong belde.', 'Vraag het Lieke.']) {
+      assert.equal(names(name), true, name);
+    }
+  });
+
   it('copies no answer to a question that we do not know', () => {
     const [story] = fullTicket().answers;
     assert.ok(story !== undefined);

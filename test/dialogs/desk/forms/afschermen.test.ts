@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { openForm } from '../../../../dialogs/desk/forms/run.ts';
-import { more } from '../../../../dialogs/desk/more.ts';
+import { moreTurn } from '../../../../dialogs/desk/more.ts';
 import { mayLookInside } from '../../../../src/domain/open-matters.ts';
 import { claim, recheckDanger } from '../../../../src/domain/ticket-actions.ts';
 import { refusalOf } from '../../../../src/domain/ticket-life.ts';
@@ -62,9 +62,11 @@ describe('the form Afschermen (C100)', () => {
   });
 
   it('closes Meer as well, which would show what can be done', () => {
-    const card = more(context(shielded(), { by: SANNE }));
-    assert.deepEqual(titles(card), ['Terug naar ticket']);
-    assert.ok(titles(more(context(shielded(), { by: JORIS }))).includes('Overdragen'));
+    const refused = moreTurn(context(shielded(), { by: SANNE }));
+    assert.deepEqual(titles(refused.card), ['Terug naar ticket']);
+    assert.equal(refused.ticket?.history.at(-1)?.what, 'geweigerd');
+    const { card } = moreTurn(context(shielded(), { by: JORIS }));
+    assert.ok(titles(card).includes('Overdragen'));
   });
 
   it('closes a form that was open, which would show what is in the ticket', () => {
@@ -80,10 +82,19 @@ describe('the form Afschermen (C100)', () => {
 });
 
 describe('the form Afscherming opheffen (C100)', () => {
+  it('is shown once more when others may look inside by now', () => {
+    const ticket = shielded();
+    const { form } = opened(context(ticket), 'afscherming-opheffen');
+    const now = applied(sent(context(ticket), 'afschermen', { ...FILLED, personen: SANNE.id }));
+    const turn = pressed(context(now), { verb: 'form.send', inputs: { reden: 'Klaar.' } }, form);
+    assert.equal(turn.ticket, undefined);
+    assert.match(reading(turn.card), /Jij mag erbij, en verder: Sanne Vos\./);
+  });
+
   it('opens the ticket to everybody again, with a reason', () => {
     const ticket = shielded();
     const { card } = opened(context(ticket), 'afscherming-opheffen');
-    assert.match(reading(card), /Nu mogen erbij: Joris de Wit\./);
+    assert.match(reading(card), /Jij mag erbij, en verder: Joris de Wit\./);
     const open = applied(sent(context(ticket), 'afscherming-opheffen', { reden: 'Klaar.' }));
     assert.equal(mayLookInside(open, SANNE.id), true);
     assert.equal(open.history.at(-1)?.what, 'afscherming-opgeheven');

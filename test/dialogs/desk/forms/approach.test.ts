@@ -1,27 +1,12 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { openForm } from '../../../../dialogs/desk/forms/run.ts';
 import { entriesOf } from '../../../../src/domain/dossier.ts';
-import type { DossierEntry } from '../../../../src/domain/dossier.ts';
 import { openFollowUps } from '../../../../src/domain/open-matters.ts';
-import { conceal } from '../../../../src/domain/sensitive.ts';
-import { FATIMA, SENT_AT } from '../../../domain/ticket-sample.ts';
+import { handedOver } from '../../../domain/dossier-sample.ts';
 import { content } from '../../facts.ts';
 import { applied, context, held, opened, reading, sent } from './fill-in.ts';
 
-const COPY: DossierEntry = {
-  id: randomUUID(),
-  at: SENT_AT,
-  by: FATIMA,
-  kind: 'doorgezet',
-  partner: { id: 'politie', name: 'Politie' },
-  copy: conceal('Kopie.'),
-  profile: 'met-gegevens',
-  purpose: conceal('Onderzoek.'),
-  means: { id: 'telefoon', name: 'Telefoon' },
-  ground: { id: 'wgs', name: 'Wgs' },
-  followUpOn: '2026-12-08',
-};
+const COPY = handedOver('Politie');
 const placed = () => held({ status: 'wacht', dossier: [COPY] });
 
 describe('Opvolging vastleggen (§4, C55)', () => {

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { FORMS } from '../../../../dialogs/desk/forms/index.ts';
 import { openForm } from '../../../../dialogs/desk/forms/run.ts';
-import type { DossierEntry } from '../../../../src/domain/dossier.ts';
 import type { Form, FormKind } from '../../../../src/domain/form.ts';
 import { conceal } from '../../../../src/domain/sensitive.ts';
 import type { DeskAction } from '../../../../src/domain/ticket-life.ts';
 import { LIFE } from '../../../../src/domain/ticket-life.ts';
 import type { Ticket } from '../../../../src/domain/ticket.ts';
-import { posted, SENT_AT, FATIMA } from '../../../domain/ticket-sample.ts';
+import { handedOver, requested } from '../../../domain/dossier-sample.ts';
+import { posted, FATIMA } from '../../../domain/ticket-sample.ts';
 import { applied, context, held, opened, pressed, reading, sent } from './fill-in.ts';
 import type { Inputs } from './fill-in.ts';
 
@@ -22,29 +21,8 @@ interface Example {
   readonly typed: readonly string[];
 }
 
-const SIGNED = { at: SENT_AT, by: FATIMA };
-const REQUEST: DossierEntry = {
-  ...SIGNED,
-  id: randomUUID(),
-  kind: 'aanvraag',
-  request: 'verrijken',
-  to: { id: 'sociaal-team', name: 'Sociaal Team' },
-  purpose: conceal('Weten wie er woont.'),
-  ground: { id: 'wgs', name: 'Wgs' },
-  identity: conceal('Het adres.'),
-};
-const COPY: DossierEntry = {
-  ...SIGNED,
-  id: randomUUID(),
-  kind: 'doorgezet',
-  partner: { id: 'politie', name: 'Politie' },
-  copy: conceal('Kopie.'),
-  profile: 'met-gegevens',
-  purpose: conceal('Onderzoek.'),
-  means: { id: 'telefoon', name: 'Telefoon' },
-  ground: { id: 'wgs', name: 'Wgs' },
-  followUpOn: '2026-12-08',
-};
+const REQUEST = requested('Sociaal Team');
+const COPY = handedOver('Politie');
 const busy = () => held({ status: 'wacht', dossier: [REQUEST, COPY] });
 
 const ASKED = {

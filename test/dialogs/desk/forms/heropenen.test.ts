@@ -5,7 +5,7 @@ import { close } from '../../../../src/domain/closing.ts';
 import { openForm } from '../../../../dialogs/desk/forms/run.ts';
 import { FATIMA, formId, JORIS, moment, pendingOf } from '../../../domain/ticket-sample.ts';
 import type { Ticket } from '../../../../src/domain/ticket.ts';
-import { applied, context, held, reading, sent } from './fill-in.ts';
+import { applied, context, held, opened, pressed, reading, sent } from './fill-in.ts';
 
 function closed(): Ticket {
   const because = conceal('Niets gevonden.');
@@ -33,6 +33,20 @@ describe('the form Heropenen', () => {
     assert.deepEqual(after.dialogue, before.dialogue);
     assert.equal(after.dossier.at(-1)?.kind, 'heropend');
     assert.deepEqual(pendingOf(after), ['thread-line:heropend', 'channel-card']);
+  });
+
+  it('is shown once more when the ticket was reopened and closed meanwhile', () => {
+    const given = context(closed(), { by: JORIS });
+    const { form } = opened(given, 'heropenen');
+    const reopened = applied(sent(context(closed()), 'heropenen', { reden: 'Nieuw bericht.' }));
+    const since = context({ ...reopened, status: 'gesloten' }, { by: JORIS });
+    const inputs = { reden: 'Er is een nieuwe melding.' };
+    const turn = pressed(since, { verb: 'form.send', inputs }, form);
+    assert.equal(turn.ticket, undefined);
+    assert.match(reading(turn.card), /intussen gewijzigd/);
+    assert.ok(turn.form !== undefined && 'keep' in turn.form);
+    const again = pressed(since, { verb: 'form.send', inputs }, turn.form.keep);
+    assert.equal(applied(again).status, 'heropend');
   });
 
   it('asks for the reason', () => {

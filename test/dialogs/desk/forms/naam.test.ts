@@ -3,7 +3,7 @@ import { openForm } from '../../../../dialogs/desk/forms/run.ts';
 import { mayReadName, openNameRequest } from '../../../../src/domain/open-matters.ts';
 import type { Ticket } from '../../../../src/domain/ticket.ts';
 import { FATIMA, JORIS, pendingOf } from '../../../domain/ticket-sample.ts';
-import { applied, context, held, opened, reading, SANNE, sent } from './fill-in.ts';
+import { applied, context, held, opened, pressed, reading, SANNE, sent } from './fill-in.ts';
 
 const ASKS = { reden: 'De politie wil met de melder praten.', vertellen: 'ja' };
 const QUIET = { ...ASKS, vertellen: 'nee', stil: 'De officier van justitie verbiedt het.' };
@@ -15,6 +15,28 @@ function asked(inputs: Readonly<Record<string, string>> = ASKS): Ticket {
 function decided(ticket: Ticket, besluit: 'ja' | 'nee'): Ticket {
   return applied(sent(context(ticket, { by: JORIS }), 'naam-besluit', { besluit }));
 }
+
+describe('the name of a confidential reporter, once somebody may read it (C86)', () => {
+  const allowed = () => decided(asked(), 'ja');
+  const NOTE = { tekst: 'Gebeld met Anna Bakker.', herkomst: 'eigen' };
+
+  it('is not written down where every colleague reads it and finds it', () => {
+    const turn = sent(context(allowed()), 'notitie', NOTE);
+    assert.equal(turn.ticket, undefined);
+    assert.match(reading(turn.card), /De naam van de melder staat erin\. Haal die weg\./);
+    const asking = pressed(
+      context(allowed()),
+      { verb: 'form.preview', inputs: { text: 'Beste Anna, hoe laat was het?' } },
+      opened(context(allowed()), 'vraag').form,
+    );
+    assert.match(reading(asking.card), /De naam van de melder staat erin/);
+  });
+
+  it('is no word like another for who may not read it: that would tell them', () => {
+    const turn = sent(context(allowed(), { by: SANNE }), 'notitie', NOTE);
+    assert.equal(applied(turn).dossier.at(-1)?.kind, 'notitie');
+  });
+});
 
 describe('the form Naam opvragen (C86)', () => {
   it('needs a reason, and lets nobody read the name yet', () => {

@@ -38,6 +38,14 @@ describe('a form of the desk', () => {
     assert.doesNotMatch(JSON.stringify(kept(again).inputs.reveal()), /111222333/);
   });
 
+  it('stays where it is when somebody asks for a page that is not there', () => {
+    const form = kept(openForm(context(), 'notitie'));
+    const inputs = { tekst: WORDS, herkomst: 'eigen' };
+    const turn = pressForm(context(), { verb: 'form.preview', id: form.id, inputs }, form);
+    assert.equal(kept(turn).page, 0);
+    assert.ok(readCard(turn.card).includes(WORDS));
+  });
+
   it('gives back what was typed when it has expired or is not known any more', () => {
     const id = FormId.parse('2f4e6d8c-1a3b-4c5d-9e7f-6b5a4c3d2e1f');
     const { card, form } = pressForm(context(), press('form.send', id, WORDS), undefined);

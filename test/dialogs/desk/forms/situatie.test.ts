@@ -69,7 +69,7 @@ describe('the form Situatie bijwerken', () => {
   it('asks what matters for a person, a location and a possible perpetrator, and no more', () => {
     const about = (inputs: Readonly<Record<string, string>>) =>
       Object.keys(filled(second(held({ triage: triage({ routes: [] }) }), inputs).card));
-    assert.deepEqual(about({ routes: 'locatie' }), ['controlled', 'border']);
+    assert.deepEqual(about({ routes: 'locatie' }), ['controlled', 'border', 'bottleneck']);
     assert.ok(about({ routes: 'persoon' }).includes('registration'));
     assert.ok(!about({ routes: 'persoon' }).includes('returnedAfterSentence'));
     assert.ok(about({ possiblePerpetrator: 'ja' }).includes('returnedAfterSentence'));

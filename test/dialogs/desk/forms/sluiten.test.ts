@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { conceal } from '../../../../src/domain/sensitive.ts';
 import type { DossierEntry } from '../../../../src/domain/dossier.ts';
 import type { DialogueEntry } from '../../../../src/domain/ticket.ts';
+import { handedOver, requested } from '../../../domain/dossier-sample.ts';
 import { FATIMA, JORIS, SENT_AT } from '../../../domain/ticket-sample.ts';
 import { applied, context, held, opened, pressed, reading, sent } from './fill-in.ts';
 
@@ -13,16 +14,7 @@ const asked: DialogueEntry = {
   kind: 'vraag',
   text: conceal('Welke dag?'),
 };
-const request: DossierEntry = {
-  ...SIGNED,
-  id: randomUUID(),
-  kind: 'aanvraag',
-  request: 'verrijken',
-  to: { id: 'sociaal-team', name: 'Sociaal Team' },
-  purpose: conceal('Weten wie er woont.'),
-  ground: { id: 'wgs', name: 'Wgs' },
-  identity: conceal('Het adres.'),
-};
+const request = requested('Sociaal Team');
 const planned: DossierEntry = {
   ...SIGNED,
   id: randomUUID(),
@@ -32,18 +24,7 @@ const planned: DossierEntry = {
   organisations: [],
   state: 'gepland',
 };
-const copied: DossierEntry = {
-  ...SIGNED,
-  id: randomUUID(),
-  kind: 'doorgezet',
-  partner: { id: 'politie', name: 'Politie' },
-  copy: conceal('Kopie.'),
-  profile: 'met-gegevens',
-  purpose: conceal('Onderzoek.'),
-  means: { id: 'telefoon', name: 'Telefoon' },
-  ground: { id: 'wgs', name: 'Wgs' },
-  followUpOn: '2026-12-08',
-};
+const copied = handedOver('Politie');
 
 const FILLED = {
   uitkomst: 'niet-bevestigd',
@@ -68,7 +49,7 @@ describe('the form Sluiten', () => {
     }
     assert.match(
       text,
-      /Nog niet vastgelegd: een overleg, een partner, een bericht aan de melder\./,
+      /Nog niet vastgelegd: een overleg, een partner, een bericht aan de melder over de afloop\./,
     );
   });
 

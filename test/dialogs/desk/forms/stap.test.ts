@@ -5,13 +5,13 @@ import { stepsOf } from '../../../../src/domain/next-steps.ts';
 import type { Ticket } from '../../../../src/domain/ticket.ts';
 import { consulted, handedOver, situated } from '../../../domain/dossier-sample.ts';
 import { FATIMA, pendingOf } from '../../../domain/ticket-sample.ts';
-import { content, facts } from '../../facts.ts';
+import { facts } from '../../facts.ts';
 import { applied, context, held, opened, reading, sent } from './fill-in.ts';
 
 const OVERLEG = 'persoon-overleg';
 
 function stateOf(ticket: Ticket, id: string) {
-  return stepsOf(ticket, content).find(({ step }) => step.id === id)?.state;
+  return stepsOf(ticket, facts()).find(({ step }) => step.id === id)?.state;
 }
 
 describe('the form Stappen', () => {
@@ -77,7 +77,7 @@ describe('the form Stappen', () => {
     const help = { possible: 'nee', needed: 'ja', accepted: 'nee' } as const;
     const dossier = [situated(everything), consulted('casus', { help }), handedOver('om')];
     const full = held({ dossier });
-    assert.ok(stepsOf(full, content).length > 45);
+    assert.ok(stepsOf(full, facts()).length > 45);
     opened(context(full), 'stap');
   });
 });
