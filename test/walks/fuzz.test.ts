@@ -14,11 +14,11 @@ const VERBS = [...PersonalPress.options, ...ChannelPress.options].map(
   ({ shape }) => shape.verb.value,
 );
 
-/** The tickets without what a refusal adds: every press that was refused is recorded. */
+/** Anna's report without what a refusal adds: every press that was refused is recorded. */
 function unrefused(town: Town): string {
-  const tickets = [...town.memory.tickets.values()].map(({ json }) =>
-    Ticket.parse(JSON.parse(json)),
-  );
+  const tickets = [...town.memory.tickets.values()]
+    .filter(({ json }) => json.includes(SECRET))
+    .map(({ json }) => Ticket.parse(JSON.parse(json)));
   return JSON.stringify(
     tickets.map((ticket) => ({
       ...z.encode(Ticket, ticket),
@@ -116,7 +116,7 @@ describe('Forged card values', function () {
   }
 
   it('of a stranger crash nothing, teach nothing and change no report', async () => {
-    const before = JSON.stringify([...town.memory.tickets]);
+    const before = unrefused(town);
     const mine = JSON.stringify(anna.conversation());
     await fc.assert(
       fc.asyncProperty(values(), async (value) => {
@@ -125,8 +125,7 @@ describe('Forged card values', function () {
         assert.ok(!read.includes(SECRET), 'A stranger reads what Anna wrote');
         assert.ok(!read.includes('MH-2026-0001'), 'A stranger reads the number');
         isGoodCard(reply, stranger);
-        const after = [...town.memory.tickets].filter(([, { json }]) => json.includes(SECRET));
-        assert.equal(JSON.stringify(after), before, 'A stranger changed a report');
+        assert.equal(unrefused(town), before, 'A stranger changed a report');
         assert.equal(JSON.stringify(anna.conversation()), mine);
       }),
       { numRuns: runs(300, 10_000) },
