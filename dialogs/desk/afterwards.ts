@@ -8,7 +8,7 @@ import { conceal } from '../../src/domain/sensitive.ts';
 import type { Ticket } from '../../src/domain/ticket.ts';
 import type { DeskOutcome, Facts } from '../../src/domain/turn.ts';
 import { colleagueOf } from './desk-context.ts';
-import { show } from './forms/run.ts';
+import { show } from './forms/show-form.ts';
 import { notice } from './notice.ts';
 import { refusalText } from './refusal-text.ts';
 import { texts } from './texts.ts';

@@ -1,5 +1,6 @@
 import type { Field } from '../../../cards/field.ts';
 import type { Card } from '../../../src/domain/card.ts';
+import type { Form } from '../../../src/domain/form.ts';
 import type { Sensitive } from '../../../src/domain/sensitive.ts';
 import { conceal } from '../../../src/domain/sensitive.ts';
 import type { Performed } from '../../../src/domain/ticket-life.ts';
@@ -52,6 +53,12 @@ export interface FormPreview {
 export type Inputs = (id: string) => string;
 
 export type Applied = Performed | { readonly kind: 'effect'; readonly effect: DeskEffect };
+
+/** What was filled in on a form so far. */
+export function inputsOf({ inputs }: Form): Inputs {
+  const filled = inputs.reveal();
+  return (id) => filled[id] ?? '';
+}
 
 /** What a form may know. */
 export interface FormContext {

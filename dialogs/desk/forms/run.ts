@@ -1,27 +1,26 @@
-import type { Field } from '../../../cards/field.ts';
-import { formCard, previewCard } from '../../../cards/index.ts';
 import { inList } from '../../../cards/list-context.ts';
 import { containsBsn } from '../../../src/domain/bsn.ts';
-import type { Card } from '../../../src/domain/card.ts';
 import { FORM_LIVES_HOURS } from '../../../src/domain/form.ts';
 import type { Form, FormKind } from '../../../src/domain/form.ts';
 import { FormId } from '../../../src/domain/ids.ts';
 import type { TicketId } from '../../../src/domain/ids.ts';
-import { mayLookInside, mayReadName } from '../../../src/domain/open-matters.ts';
+import { mayLookInside } from '../../../src/domain/open-matters.ts';
 import { conceal } from '../../../src/domain/sensitive.ts';
 import { formDone } from '../../../src/domain/ticket-actions.ts';
 import { refusalOf, refused } from '../../../src/domain/ticket-life.ts';
 import type { Ticket } from '../../../src/domain/ticket.ts';
 import type { DeskTurn, Facts } from '../../../src/domain/turn.ts';
-import { namesReporter } from '../copies/hide-reporter.ts';
 import type { FormPress } from '../desk-context.ts';
 import { notice } from '../notice.ts';
 import { refusalText } from '../refusal-text.ts';
 import { refusedTurn } from '../refused-turn.ts';
 import { texts } from '../texts.ts';
 import { drawTicket } from '../ticket-view.ts';
-import type { DeskForm, FormContext, Inputs } from './form.ts';
+import { problemsOf } from './check-form.ts';
+import { inputsOf } from './form.ts';
+import type { DeskForm, FormContext } from './form.ts';
 import { FORMS } from './index.ts';
+import { show } from './show-form.ts';
 
 /** How long a card that a form ends with stays, in seconds; what is on it takes time to use. */
 const AFTERWARDS_STAYS = 600;
@@ -130,7 +129,7 @@ function isExpired({ shownAt }: Form, { now }: Facts): boolean {
 function withInputs(form: Form, press: FormPress, context: FormContext): Form {
   const page = FORMS[form.kind].pages[form.page];
   if (page === undefined) return form;
-  const ids = page.fields(reader(form), context).map(({ id }) => id);
+  const ids = page.fields(inputsOf(form), context).map(({ id }) => id);
   const typed = Object.fromEntries(
     Object.entries(press.inputs)
       .filter(([id]) => ids.includes(id))
@@ -143,11 +142,6 @@ function withInputs(form: Form, press: FormPress, context: FormContext): Form {
 function withoutBsn(form: Form): Form {
   const kept = Object.entries(form.inputs.reveal()).filter(([, value]) => !containsBsn(value));
   return { ...form, inputs: conceal(Object.fromEntries(kept)) };
-}
-
-function reader({ inputs }: Form): Inputs {
-  const filled = inputs.reveal();
-  return (id) => filled[id] ?? '';
 }
 
 /** To the next page, or to the preview after the last one. */
@@ -192,7 +186,7 @@ function send(form: Form, context: FormContext): DeskTurn {
 }
 
 function apply(definition: DeskForm, form: Form, context: FormContext): DeskTurn {
-  const applied = definition.apply(reader(form), context);
+  const applied = definition.apply(inputsOf(form), context);
   switch (applied.kind) {
     case 'done': {
       const ticket = formDone(applied.ticket, form.id);
@@ -201,7 +195,7 @@ function apply(definition: DeskForm, form: Form, context: FormContext): DeskTurn
         ? { ...common, card: drawTicket(ticket, context.facts) }
         : {
             ...common,
-            card: definition.after(ticket, reader(form), context),
+            card: definition.after(ticket, inputsOf(form), context),
             looksFor: AFTERWARDS_STAYS,
           };
     }
@@ -218,99 +212,5 @@ function apply(definition: DeskForm, form: Form, context: FormContext): DeskTurn
         effect: applied.effect,
         card: notice(context.facts, texts.sentTitle, [texts.alreadySent]),
       };
-  }
-}
-
-/** The page, or the preview after the last one. */
-export function show(form: Form, context: FormContext, problems: readonly string[] = []): Card {
-  const definition = FORMS[form.kind];
-  const page = definition.pages[form.page];
-  if (page === undefined) return showPreview(definition, form, context, problems);
-  const inputs = reader(form);
-  const count = definition.pages.length;
-  const isLast = form.page === count - 1;
-  const acts = isLast && definition.preview === undefined;
-  return formCard({
-    id: form.id,
-    ...(form.kind === 'nieuw' ? {} : { number: context.ticket.number }),
-    title: definition.title(context),
-    ...(count > 1 ? { progress: texts.page(form.page + 1, count) } : {}),
-    problems: [...problems],
-    intro: [...(page.intro?.(inputs, context) ?? [])],
-    fields: page.fields(inputs, context).map((field) => asFilledIn(field, form)),
-    forward: acts
-      ? { title: definition.button ?? texts.record, kind: 'apply' }
-      : { title: isLast ? texts.preview : texts.next, kind: 'look' },
-    canGoBack: form.page > 0,
-  });
-}
-
-function showPreview(
-  definition: DeskForm,
-  form: Form,
-  context: FormContext,
-  problems: readonly string[],
-): Card {
-  if (definition.preview === undefined) throw new Error('FORM_WITHOUT_PREVIEW');
-  const { reads, text, rows, warnings } = definition.preview(reader(form), context);
-  return previewCard({
-    id: form.id,
-    number: context.ticket.number,
-    title: definition.title(context),
-    reads,
-    text,
-    rows: [...(rows ?? [])],
-    warnings: [...problems, ...warnings],
-    send: definition.button ?? texts.record,
-  });
-}
-
-/** What was typed stands in the input again; before that, what the form proposes. */
-function asFilledIn(field: Field, { inputs }: Form): Field {
-  const typed = inputs.reveal()[field.id];
-  return typed === undefined || typed === '' ? field : { ...field, value: typed };
-}
-
-/** What has to be mended on a page, in sentences. */
-function problemsOf(form: Form, number: number, context: FormContext): readonly string[] {
-  const page = FORMS[form.kind].pages[number];
-  if (page === undefined) return [];
-  const inputs = reader(form);
-  const problems = [
-    ...page.fields(inputs, context).flatMap((field) => problemOf(field, inputs(field.id))),
-    ...page.fields(inputs, context).flatMap((field) => nameProblem(field, inputs, context)),
-    ...(page.problems?.(inputs, context) ?? []),
-  ];
-  return [...new Set(problems)];
-}
-
-/**
- * What the desk writes is read by every colleague, and found. So who may read the name of a
- * confidential reporter does not write it down; all others are not told what that name is (C86).
- */
-function nameProblem({ kind, id }: Field, inputs: Inputs, { ticket, by }: FormContext) {
-  const isSecret = ticket.reporter?.visibility === 'vertrouwelijk' && mayReadName(ticket, by.id);
-  return kind === 'text' && isSecret && namesReporter(inputs(id), ticket)
-    ? [texts.namesReporter]
-    : [];
-}
-
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-
-function problemOf(field: Field, value: string): readonly string[] {
-  const { label } = field;
-  if (value === '') return field.required ? [texts.missing(label)] : [];
-  switch (field.kind) {
-    case 'text':
-      if (value.length > field.maxLength) return [texts.tooLong(label)];
-      return containsBsn(value) ? [texts.bsn] : [];
-    case 'date':
-      return DATE.test(value) && !Number.isNaN(Date.parse(value)) ? [] : [texts.noDate(label)];
-    case 'choice':
-      return field.options.some((option) => option.value === value) ? [] : [texts.notListed(label)];
-    case 'choices':
-      return value.split(',').every((one) => field.options.some((option) => option.value === one))
-        ? []
-        : [texts.notListed(label)];
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Field } from '../../../../cards/field.ts';
 import { FORMS } from '../../../../dialogs/desk/forms/index.ts';
-import { show } from '../../../../dialogs/desk/forms/run.ts';
+import { show } from '../../../../dialogs/desk/forms/show-form.ts';
 import { FormKind } from '../../../../src/domain/form.ts';
 import type { Form } from '../../../../src/domain/form.ts';
 import { conceal } from '../../../../src/domain/sensitive.ts';
