@@ -1,5 +1,6 @@
 import { entriesOf } from './dossier.ts';
 import type { Colleague, DossierEntry } from './dossier.ts';
+import type { Instant } from './ids.ts';
 import type { DialogueEntry, Ticket } from './ticket.ts';
 
 /** What is still open about a ticket, read from its dialogue and dossier. */
@@ -130,4 +131,9 @@ export function mayReadName({ reporter, dossier }: Ticket, person: string): bool
 /** Closed because the signal was not true: found on its number alone (C97). */
 export function wasIncorrect({ status, dossier }: Ticket): boolean {
   return status === 'gesloten' && entriesOf(dossier, 'gesloten').at(-1)?.outcome === 'onjuist';
+}
+
+/** When the ticket was closed last; `undefined` when it never was. */
+export function closedAt({ dossier }: Ticket): Instant | undefined {
+  return entriesOf(dossier, 'gesloten').at(-1)?.at;
 }

@@ -8,6 +8,7 @@ import type {
   ReplaceTicket,
 } from '../application/ports/tickets.ts';
 import { TicketId } from '../domain/ids.ts';
+import { closedAt } from '../domain/open-matters.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { dateInAmsterdam, yearInAmsterdam } from '../domain/time.ts';
 import { closingsIn } from './closings.ts';
@@ -46,7 +47,8 @@ export function ticketPorts(
   const home = async (ticket: Ticket, current: string): Promise<string> => {
     if (!isDone(ticket)) return layout.openTickets;
     if (current !== layout.openTickets) return current;
-    const at = now();
+    // Not when its last message went: an addition after the closing does not move it.
+    const at = closedAt(ticket) ?? now();
     // Before it moves, because nobody would look for a closed ticket without its mark.
     await closings.mark(dateInAmsterdam(at), ticket.id);
     const folder = join(layout.closedTickets, yearInAmsterdam(at).toString());

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { StoreError } from '../../src/application/ports/errors.ts';
 import { Conversation } from '../../src/domain/conversation.ts';
 import { Form } from '../../src/domain/form.ts';
@@ -226,6 +227,28 @@ export function itBehavesLikeAStore(name: string, make: () => Promise<Subject>):
         await store.createTicket(ticketOf(id, DONE));
         day('2026-12-24');
         await store.replaceTicket(ticketOf(id, { ...DONE, short: true }), 1);
+
+        assert.deepEqual(await closedSince('2026-11-25'), []);
+        assert.deepEqual(await closedSince('2026-11-24'), [id]);
+      });
+
+      it('stay on the day of their closing when a message about them goes later', async () => {
+        const id = newTicketId();
+        const by = { id: 'fatima', name: 'Fatima' };
+        const at = Instant.parse('2026-11-24T15:00:00.000Z');
+        const closing = { id: randomUUID(), at, by, kind: 'gesloten' } as const;
+        const line = {
+          id: randomUUID(),
+          kind: 'thread-line',
+          since: at,
+          line: 'aanvulling',
+        } as const;
+        await store.createTicket(ticketOf(id, { ...DONE, dossier: [closing] }));
+        day('2026-12-24');
+        const waiting = { ...DONE, dossier: [closing], pending: [line] };
+        await store.replaceTicket(ticketOf(id, waiting), 1);
+        assert.deepEqual(await closedSince('2026-11-24'), []);
+        await store.replaceTicket(ticketOf(id, { ...DONE, dossier: [closing] }), 2);
 
         assert.deepEqual(await closedSince('2026-11-25'), []);
         assert.deepEqual(await closedSince('2026-11-24'), [id]);

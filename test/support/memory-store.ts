@@ -5,6 +5,7 @@ import type { Now } from '../../src/application/ports/outside.ts';
 import type { Stored } from '../../src/application/ports/tickets.ts';
 import { Conversation, type ChatAddress } from '../../src/domain/conversation.ts';
 import { Form, FORM_LIVES_HOURS } from '../../src/domain/form.ts';
+import { closedAt } from '../../src/domain/open-matters.ts';
 import { PersonKey, TicketNumber, type TicketId } from '../../src/domain/ids.ts';
 import type { Sensitive } from '../../src/domain/sensitive.ts';
 import { Ticket, type Colleague } from '../../src/domain/ticket.ts';
@@ -78,7 +79,7 @@ export function memoryStore({
     if (!tickets.write(ticket.id, ticket, revision)) return false;
     if (!isDone(ticket)) memory.closedOn.delete(ticket.id);
     else if (!memory.closedOn.has(ticket.id)) {
-      memory.closedOn.set(ticket.id, dateInAmsterdam(now()));
+      memory.closedOn.set(ticket.id, dateInAmsterdam(closedAt(ticket) ?? now()));
     }
     return true;
   };
