@@ -11,7 +11,7 @@ import { isHoliday } from '../../src/calendar.ts';
 import { runs } from '../support/counts.ts';
 import { openTown } from '../support/person.ts';
 import type { Person, Town } from '../support/person.ts';
-import { doForm, pressSome, sensibly } from '../walks/desk-steps.ts';
+import { doForm, pressSome, sensibly, TYPED } from '../walks/desk-steps.ts';
 
 /** What can go wrong between us and Teams, by what it does to whom. */
 const FAULTS = {
@@ -55,6 +55,7 @@ describe('the card in the channel, its thread and the record', function () {
           town.failWhen(undefined);
           await town.passes({ hours: 3 });
           for (const ticket of town.tickets()) agrees(town, ticket);
+          tellsNobody(town);
         } finally {
           town.close();
         }
@@ -118,6 +119,12 @@ async function play(town: Town, happenings: readonly Happening[]): Promise<void>
     else await doForm(person, does, fill);
     if (restart) await town.restart();
   }
+}
+
+/** What the desk typed stands in answers to a press alone: Teams keeps messages, and logs stay. */
+function tellsNobody(town: Town): void {
+  for (const sent of town.sent) assert.ok(!JSON.stringify(sent).includes(TYPED), sent.kind);
+  assert.ok(!JSON.stringify(town.log).includes(TYPED), 'The log holds typed words');
 }
 
 /** The newest card says what the record says, and the thread has a line for everything that has one. */

@@ -3,6 +3,9 @@ import type { Part } from '../support/card-parts.ts';
 import { buttonsOf, titlesOf } from '../support/person.ts';
 import type { Person, Shown } from '../support/person.ts';
 
+/** What every text begins with that is typed here, to be found back where it may not be. */
+export const TYPED = 'Dit is getypt';
+
 /** How somebody at the desk fills in a card without reading it: always something that fits. */
 export function sensibly(card: Part, fill: number): Readonly<Record<string, string>> {
   return Object.fromEntries(
@@ -23,7 +26,7 @@ function valueFor(input: Part, fill: number): string | undefined {
       return `2026-12-${String(1 + (fill % 28)).padStart(2, '0')}`;
     case 'Input.Text':
       // What stands there already is often a proposal; most people leave it.
-      return textOf(input, 'value') === '' ? `Dit is tekst ${String(fill)}` : undefined;
+      return textOf(input, 'value') === '' ? `${TYPED} ${String(fill)}` : undefined;
     default:
       return undefined;
   }
