@@ -243,7 +243,7 @@ export const LIFE: Readonly<Record<TicketAction, LifeRule>> = {
     from: ['gesloten'],
     to: 'heropend',
     line: 'heropend',
-    hears: 'in Mijn meldingen: de functionaris is ermee bezig',
+    hears: 'in Mijn meldingen: de functionaris is er weer mee bezig',
   }),
   antwoorden: work('Antwoord van melder', 'antwoord-ontvangen', '§2.5', {
     from: EVERY,
