@@ -52,10 +52,8 @@ const opens = (title: string): Step[] => {
 /** Types a word to the bot in the channel, and waits for the card that comes of it. */
 const word =
   (text: string, title: string) =>
-  async ({ functionaris }: Stage): Promise<CardOnPage> => {
-    await functionaris.post(` ${text}`);
-    return functionaris.titled(title);
-  };
+  ({ functionaris }: Stage): Promise<CardOnPage> =>
+    functionaris.asks(text, title);
 
 const backAtTicket = async ({ functionaris }: Stage, { number }: Found): Promise<CardOnPage> => {
   await (await functionaris.card('Terug naar ticket')).press('Terug naar ticket');

@@ -41,8 +41,7 @@ describe('fifteen tickets of all kinds, handled to the end by two functionarisse
   for (const source of REGISTERED) {
     it(`registers a report of: ${source}`, async () => {
       assert.ok(fatima !== undefined);
-      await fatima.post(' nieuw');
-      await (await fatima.titled('Nieuwe melding')).press('Melding vastleggen');
+      await (await fatima.asks('nieuw', 'Nieuwe melding')).press('Melding vastleggen');
       const first = await fatima.card('Stap 1 van 4');
       await first.choose('Is er nu iemand in direct gevaar?', 'Nee');
       await first.choose('Van wie komt het signaal?', source);
@@ -84,10 +83,9 @@ describe('fifteen tickets of all kinds, handled to the end by two functionarisse
 
   it('shows nothing open any more, and finds each of them by its number', async () => {
     assert.ok(fatima !== undefined);
-    await fatima.post(' overzicht');
-    await fatima.card('Er staat niets open.');
-    await fatima.post(' zoek');
-    const search = await fatima.titled('Zoeken');
+    const overview = await fatima.asks('overzicht', 'Overzicht');
+    assert.match(await overview.text(), /Er staat niets open\./);
+    const search = await fatima.asks('zoek', 'Zoeken');
     await search.fill('Zoek naar', numbers[3] ?? '');
     await search.press('Zoeken');
     const found = await fatima.card('1 gevonden.');

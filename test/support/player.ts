@@ -14,7 +14,9 @@ export interface Player {
   /** The newest card that says this; waits until there is one. */
   readonly card: (text: string | RegExp) => Promise<CardOnPage>;
   /** The newest card with this heading; waits until there is one. */
-  readonly titled: (title: string | RegExp) => Promise<CardOnPage>;
+  readonly titled: (title: string | RegExp, timeout?: number) => Promise<CardOnPage>;
+  /** Types words to the bot in the channel until a card with this heading comes. */
+  readonly asks: (words: string, title: string) => Promise<CardOnPage>;
   /** Waits until a message of the bot says this, with or without a card. */
   readonly hears: (text: string | RegExp) => Promise<void>;
   /** Fails when the conversation that is shown says this. Wait first for what came with it. */
@@ -30,6 +32,11 @@ export interface Player {
 const PHONE_STYLE = '.ac-adaptiveCard { width: 328px !important; min-width: 0 !important; }';
 
 const isNarrow = (page: Page): boolean => (page.viewportSize()?.width ?? Infinity) < 500;
+
+/** How often words are typed again, after how long without an answer, and how long it is quiet first. */
+const ASKED_AGAIN = 2;
+const ANSWERED_MS = 5_000;
+const QUIET_MS = 300;
 
 /** Opens a person's page, at their personal chat. */
 export async function openPlayer(page: Page, address: string): Promise<Player> {
@@ -57,6 +64,21 @@ export async function openPlayer(page: Page, address: string): Promise<Player> {
     if (await closeLog.isVisible()) await closeLog.click();
   };
 
+  const titled: Player['titled'] = async (title, timeout) => {
+    const heading = page.getByRole('heading', { name: title });
+    const card = page.locator('.ac-adaptiveCard').filter({ has: heading }).last();
+    await card.waitFor(timeout === undefined ? {} : { timeout });
+    return cardOnPage(page, card);
+  };
+  const post: Player['post'] = async (text) => {
+    const sent = page.waitForResponse((response) => response.url().endsWith('/messages'));
+    await compose.first().click();
+    await page.keyboard.insertText('@');
+    await page.getByRole('menuitem', { name: BOT.name }).click();
+    await page.keyboard.insertText(text);
+    await Promise.all([sent, page.getByRole('button', { name: 'Post' }).click()]);
+  };
+
   await open();
   return {
     page,
@@ -67,22 +89,22 @@ export async function openPlayer(page: Page, address: string): Promise<Player> {
       await write(text);
       await Promise.all([sent, page.keyboard.press('Enter')]);
     },
-    post: async (text) => {
-      const sent = page.waitForResponse((response) => response.url().endsWith('/messages'));
-      await compose.first().click();
-      await page.keyboard.insertText('@');
-      await page.getByRole('menuitem', { name: BOT.name }).click();
-      await page.keyboard.insertText(text);
-      await Promise.all([sent, page.getByRole('button', { name: 'Post' }).click()]);
+    post,
+    titled,
+    asks: async (words, title) => {
+      for (let left = ASKED_AGAIN; ; left -= 1) {
+        await page.waitForTimeout(QUIET_MS);
+        try {
+          await post(` ${words}`);
+          return await titled(title, ANSWERED_MS);
+        } catch (error) {
+          // The Playground drops what is typed when a message comes in at that moment.
+          if (left === 0) throw error;
+        }
+      }
     },
     card: async (text) => {
       const card = page.locator('.ac-adaptiveCard').filter({ hasText: text }).last();
-      await card.waitFor();
-      return cardOnPage(page, card);
-    },
-    titled: async (title) => {
-      const heading = page.getByRole('heading', { name: title });
-      const card = page.locator('.ac-adaptiveCard').filter({ has: heading }).last();
       await card.waitFor();
       return cardOnPage(page, card);
     },
