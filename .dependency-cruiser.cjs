@@ -80,8 +80,8 @@ module.exports = {
       name: 'settings-import-domain-only',
       comment: 'ADR 0011: configuration and content are read before anything else exists.',
       severity: 'error',
-      from: { path: '^src/(config|content)[.]ts$' },
-      to: { path: OURS, pathNot: ['^src/(config|content)[.]ts$', '^src/domain/'] },
+      from: { path: '^src/(config[.]ts$|content/)' },
+      to: { path: OURS, pathNot: ['^src/(config[.]ts$|content/)', '^src/domain/'] },
     },
     {
       name: 'nobody-imports-main',
@@ -140,6 +140,27 @@ module.exports = {
       severity: 'error',
       from: { pathNot: ['^src/calendar[.]ts$'] },
       to: { path: pack('date-holidays') },
+    },
+    {
+      name: 'json-reader-in-content-only',
+      comment: 'ADR 0016: the content alone is written by hand and needs the line of a mistake.',
+      severity: 'error',
+      from: { pathNot: ['^src/content/'] },
+      to: { path: pack('jsonc-parser') },
+    },
+    {
+      name: 'stemmer-in-stems-only',
+      comment: 'ADR 0016: everybody else gets the stem of a word as a function.',
+      severity: 'error',
+      from: { pathNot: ['^src/stems[.]ts$'] },
+      to: { path: pack('@orama/stemmers') },
+    },
+    {
+      name: 'spelling-distance-where-words-are-compared',
+      comment: 'ADR 0011 and 0016: the domain gets the distance of words as a function.',
+      severity: 'error',
+      from: { pathNot: ['^src/stems[.]ts$', '^src/content/', '^scripts/content/'] },
+      to: { path: pack('fastest-levenshtein') },
     },
     {
       name: 'product-uses-shipped-packages',

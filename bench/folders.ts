@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readContent } from '../src/content.ts';
+import { readContent } from '../src/content/read-content.ts';
 import type { Municipality } from '../src/domain/content.ts';
 import { instant } from '../src/domain/ids.ts';
 import type { Instant } from '../src/domain/ids.ts';

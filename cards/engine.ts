@@ -34,7 +34,7 @@ interface Definition<View> {
 interface PersonalDefinition<View> extends Definition<View> {
   readonly model: (view: View, frame: Frame) => Model;
   /**
-   * What stands under the card about direct danger (C81). `line` where the card has a button
+   * What stands under the card about immediate danger (C81). `line` where the card has a button
    * **Nu gevaar** of its own, `none` where the card itself says all of it. Default `line-and-button`.
    */
   readonly footer?: 'line-and-button' | 'line' | 'none';

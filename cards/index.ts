@@ -7,6 +7,7 @@ export { emergencyAdviceCard } from './emergency-advice/index.ts';
 export { emergencyCalledCard } from './emergency-called/index.ts';
 export { formCard } from './form/index.ts';
 export { gateCard } from './gate/index.ts';
+export { informationCard } from './information/index.ts';
 export { listCard } from './list/index.ts';
 export { menuCard } from './menu/index.ts';
 export { messageCard } from './message/index.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FormKind } from '../src/domain/form.ts';
 import { FormId, TicketId } from '../src/domain/ids.ts';
+import { Item } from '../src/domain/information.ts';
 
 /**
  * Everything that a button of ours can send back, as a union on `verb`. A card carries ids and
@@ -56,6 +57,16 @@ const plain = <Verb extends string>(verb: Verb) =>
 const about = <Verb extends string, Id extends z.ZodType>(verb: Verb, id: Id) =>
   z.object({ verb: z.literal(verb), id, inputs: Inputs });
 
+/** What people look up, in both places; each item says what it is (`information.ts`). */
+const information = [
+  about('info.show', Item),
+  // Words in the search box of the information.
+  plain('info.find'),
+] as const;
+
+/** The id of a signal card in the content. */
+const CardId = z.string().regex(/^[a-z][a-z0-9-]{0,40}$/);
+
 /** Buttons in the personal chat. */
 export const PersonalPress = z.discriminatedUnion('verb', [
   // The 112 card: answered before storage and connector.
@@ -80,6 +91,9 @@ export const PersonalPress = z.discriminatedUnion('verb', [
   plain('menu.mine'),
   plain('menu.english'),
   plain('menu.dutch'),
+  ...information,
+  // From a signal card into a report, with the signals that were ticked on it.
+  about('info.report', CardId),
   // The intake. Every card of it carries the intake and the step on which it was shown.
   about('gate.no', IntakeStep),
   about('privacy.named', IntakeStep),
@@ -145,6 +159,10 @@ export const ChannelPress = z.discriminatedUnion('verb', [
   plain('desk.hand-over'),
   plain('desk.hand-over-send'),
   plain('desk.help'),
+  // Figures, and what was agreed on training (C17).
+  plain('desk.statistics'),
+  plain('desk.training'),
+  ...information,
   about('form.preview', FormId),
   about('form.edit', FormId),
   about('form.send', FormId),

@@ -44,7 +44,7 @@ export const words = {
     danger: 'Danger now',
     menu: 'Menu',
     mine: 'My reports',
-    fixedLine: 'Direct danger? Call 112. This chat does not call for you.',
+    fixedLine: 'Immediate danger? Call 112. This chat does not call for you.',
     message: 'Je hebt een bericht.',
     example: 'Example, not yet decided',
   },

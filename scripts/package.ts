@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readContent } from '../src/content.ts';
+import { readContent } from '../src/content/read-content.ts';
 import { buildPackage } from './package/build-package.ts';
 import { readSettings } from './package/settings.ts';
 

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deskForms } from '../test/browser/desk-forms.ts';
+import { lookingUp } from '../test/browser/looking-up.ts';
 import { advice, shortReport, waysOn } from '../test/browser/more-stories.ts';
 import { wholeReport } from '../test/browser/story.ts';
 import type { Step } from '../test/browser/story.ts';
@@ -40,7 +41,14 @@ if (folder === undefined) {
   await play(wholeReport, WIDE, inReadme(REPORT_PICTURES));
   await play(deskForms, WIDE, inReadme(DESK_PICTURES));
 } else {
-  const stories = { report: wholeReport, short: shortReport, advice, desk: deskForms, ...waysOn };
+  const stories = {
+    report: wholeReport,
+    short: shortReport,
+    advice,
+    desk: deskForms,
+    lookingUp,
+    ...waysOn,
+  };
   for (const [story, steps] of Object.entries(stories)) {
     for (const [look, page] of Object.entries({ wide: WIDE, phone: PHONE })) {
       await play(steps, page, (index, name) =>

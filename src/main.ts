@@ -8,16 +8,19 @@ import type { Bot } from './application/bot.ts';
 import { isHoliday } from './calendar.ts';
 import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
-import { missingForProduction, readContent } from './content.ts';
+import { missingForProduction } from './content/for-production.ts';
+import { readContent } from './content/read-content.ts';
 import type { Content } from './domain/content.ts';
 import { openBlockingDecisions } from './domain/decisions.ts';
 import { instant } from './domain/ids.ts';
 import type { DeskRole } from './domain/turn.ts';
+import { createUnderstanding } from './domain/understanding.ts';
 import { createServer } from './http/create-server.ts';
 import type { Server } from './http/create-server.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { openStore } from './store/open-store.ts';
+import { reading } from './stems.ts';
 import { localKey } from './store/local-key.ts';
 import type { Store } from './store/store.ts';
 import { createTeams } from './teams/create-teams.ts';
@@ -54,6 +57,7 @@ async function start(): Promise<void> {
   // In local mode everybody may act; while rollen.json names nobody, everybody has every role too.
   const isOpen = local && Object.values(roles).every((people) => people.length === 0);
   const hasRole = (id: string, role: DeskRole) => isOpen || roles[role].includes(id.toLowerCase());
+  const understand = createUnderstanding(content, reading);
   const facts = () => ({
     content,
     now: now(),
@@ -61,6 +65,7 @@ async function start(): Promise<void> {
     example,
     isHoliday,
     hasRole,
+    understand,
   });
 
   const teams: Teams = createTeams({

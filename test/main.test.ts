@@ -77,7 +77,7 @@ describe('a start that cannot be right', function () {
     const { code, said } = await start({ PORT: '0', DATA_DIR: folder, CONTENT_DIR: folder });
 
     assert.equal(code, 1);
-    assert.match(said, /^gemeente\.json: cannot be read\./);
+    assert.match(said, /^gemeente\.json: dit bestand is er niet of is niet te lezen\./m);
   });
 
   it('is refused with an app id alone: everything unsafe or open is named', async () => {
@@ -108,9 +108,9 @@ describe('a start that cannot be right', function () {
     });
 
     assert.equal(code, 1);
-    assert.match(said, /^contacten\.json: "functionaris" has no "phone"/m);
-    assert.match(said, /^rollen\.json: "functionaris" is empty/m);
-    assert.match(said, /^besluiten\.json: "dpia-en-fg-advies" is open/m);
+    assert.match(said, /^contacten\.json, bij functionaris: hier ontbreekt "phone"\./m);
+    assert.match(said, /^rollen\.json, bij functionaris: deze lijst is leeg\./m);
+    assert.match(said, /^besluiten\.json, bij "dpia-en-fg-advies": dit besluit is nog open\./m);
     assert.doesNotMatch(said, /secret-of-the-test|\s+at /);
   });
 });

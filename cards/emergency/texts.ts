@@ -36,7 +36,7 @@ export const texts = {
     title: 'Call 112 now',
     nobodyCalled: 'This chat has not called anyone.',
     words:
-      "Is this happening now? Call 112. Is it not happening now? Choose 'No direct danger after all' and you go on where you were.",
+      "Is this happening now? Call 112. Is it not happening now? Choose 'No immediate danger after all' and you go on where you were.",
     call: 'Call 112',
     say: 'This is what you say:',
     facts: [
@@ -54,6 +54,6 @@ export const texts = {
     called: '112 has been called, go on',
     cannot: 'I cannot call',
     past: 'The danger is over',
-    notNow: 'No direct danger after all',
+    notNow: 'No immediate danger after all',
   },
 } satisfies Record<Language, object>;

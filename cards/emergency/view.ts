@@ -15,4 +15,4 @@ export const EmergencyView = z.strictObject({
 export type EmergencyView = z.output<typeof EmergencyView>;
 
 /** Version of the wording of the 112 card; kept with the ticket (C27). Raise it with every change. */
-export const EMERGENCY_WORDING = '1';
+export const EMERGENCY_WORDING = '2';

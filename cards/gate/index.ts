@@ -11,6 +11,8 @@ export const gateCard = personalCard({
   template,
   model: (view, { language }) => ({
     t: texts[language],
+    understood: view.understood === undefined ? [] : [texts[language].understood[view.understood]],
+    menu: view.understood === undefined ? [] : [words[language].menu],
     w: words[language],
     id: view.id,
     language,

@@ -6,6 +6,10 @@ import type { Language } from '../../src/domain/language.ts';
  */
 export const texts = {
   nl: {
+    understood: {
+      signaal: 'Ik begrijp: je wilt een signaal melden. Klopt dat niet? Kies Menu.',
+      adviesvraag: 'Ik begrijp: je wilt advies vragen. Klopt dat niet? Kies Menu.',
+    },
     kept: 'Wat je typte is bewaard. Je kunt het straks aanvullen.',
     title: 'Is er nu iemand in direct gevaar, jijzelf ook?',
     examples: 'Denk aan:',
@@ -20,8 +24,12 @@ export const texts = {
     doubt: 'Ik twijfel',
   },
   en: {
+    understood: {
+      signaal: 'I understand: you want to make a report. Is that wrong? Choose Menu.',
+      adviesvraag: 'I understand: you want to ask for advice. Is that wrong? Choose Menu.',
+    },
     kept: 'What you typed is saved. You can add to it later.',
-    title: 'Is anyone in direct danger now, you included?',
+    title: 'Is anyone in immediate danger now, you included?',
     examples: 'For example:',
     list: [
       '• Someone is being held, threatened or beaten.',

@@ -8,5 +8,7 @@ export const GateView = z.strictObject({
   readingHours: z.string(),
   /** Typed words were kept as the beginning of the story. */
   kept: z.boolean(),
+  /** Begun by typed words: says what they were understood as, and leads back to the menu. */
+  understood: z.enum(['signaal', 'adviesvraag']).optional(),
 });
 export type GateView = z.output<typeof GateView>;

@@ -20,7 +20,9 @@ export const menuCard = personalCard({
       notes: view.note === undefined ? [] : [view.note],
       unfinished: view.unfinished !== undefined,
       id: view.unfinished ?? null,
-      otherLanguage: language === 'nl' ? 'menu.english' : 'menu.dutch',
+      otherLanguage: view.otherLanguage
+        ? [{ title: t.otherLanguage, verb: language === 'nl' ? 'menu.english' : 'menu.dutch' }]
+        : [],
     };
   },
 });

@@ -8,5 +8,7 @@ export const MenuView = z.strictObject({
   unfinished: z.string().optional(),
   /** A sentence above the menu, for example after leaving; finished text. */
   note: z.string().optional(),
+  /** False in a municipality that works in Dutch alone: then there is no other language. */
+  otherLanguage: z.boolean(),
 });
 export type MenuView = z.output<typeof MenuView>;

@@ -45,7 +45,7 @@ export const texts = {
     },
     who: {
       label: 'Who reads it? ',
-      text: 'The officer for human trafficking (functionaris) and the deputy. They share only what is needed with others, such as the police.',
+      text: 'The anti-trafficking officer (functionaris) and the deputy. They share only what is needed with others, such as the police.',
     },
     when: { label: 'When? ' },
     kept: { label: 'How long do we keep it? ' },

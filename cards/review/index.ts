@@ -19,6 +19,8 @@ export const reviewCard = personalCard({
       visibility: view.visibility,
       warnings: view.warnings,
       hasWarnings: view.warnings.length > 0,
+      known: view.known,
+      hasKnown: view.known.length > 0,
       blocks: view.blocks.map((block) => ({
         id: block.id,
         title: block.title,

@@ -9,6 +9,7 @@ export const texts = {
     },
     visibility: 'Je verstuurt: ',
     look: 'Kijk nog even:',
+    known: 'Misschien staat je antwoord hier al. Versturen kan altijd.',
     change: (block: string) => `Wijzig: ${block.toLowerCase()}`,
   },
   en: {
@@ -19,6 +20,7 @@ export const texts = {
     },
     visibility: 'You send it: ',
     look: 'Please look once more:',
+    known: 'Perhaps your answer is here already. You can always send.',
     change: (block: string) => `Change: ${block.toLowerCase()}`,
   },
 } satisfies Record<Language, object>;

@@ -16,5 +16,7 @@ export const ReviewView = z.strictObject({
   ),
   /** "Je naam staat in je verhaal.", "Schrijf wat je zag, niet wat je denkt." */
   warnings: z.array(z.string()),
+  /** What the content says already on a question, as buttons: an `info.show` item each. */
+  known: z.array(z.strictObject({ id: z.string(), title: z.string() })).max(3),
 });
 export type ReviewView = z.output<typeof ReviewView>;

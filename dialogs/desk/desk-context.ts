@@ -6,7 +6,7 @@ import type { Colleague } from '../../src/domain/ticket.ts';
 /** A button of a form, as against one of a ticket or a list. */
 export type FormPress = Extract<ChannelPress, { verb: `form.${string}` }>;
 export type TicketPress = Extract<ChannelPress, { verb: `ticket.${string}` }>;
-export type ListPress = Extract<ChannelPress, { verb: `desk.${string}` }>;
+export type ListPress = Extract<ChannelPress, { verb: `desk.${string}` | `info.${string}` }>;
 
 export function isFormPress(press: ChannelPress): press is FormPress {
   return press.verb.startsWith('form.');

@@ -2,6 +2,7 @@ import type { Item } from '../../cards/details/view.ts';
 import type { Content } from '../../src/domain/content.ts';
 import type { DossierEntry, HelpAnswers } from '../../src/domain/dossier.ts';
 import { stepOf } from '../../src/domain/routes/index.ts';
+import { inOwnWords } from '../../src/domain/routes/words.ts';
 import type { Sensitive } from '../../src/domain/sensitive.ts';
 import { LIFE } from '../../src/domain/ticket-life.ts';
 import { dutchDateTime } from '../../src/domain/time.ts';
@@ -25,10 +26,7 @@ export function entryInWords(entry: DossierEntry, content: Content): readonly It
       return [item(LIFE.situatie.title, situationLines(entry.known, content).join('\n'))];
     case 'stap':
       return [
-        item(
-          STEP[entry.what],
-          lines([stepOf(entry.step)?.text ?? entry.step], ['Waarom', entry.reason]),
-        ),
+        item(STEP[entry.what], lines([stepText(entry.step, content)], ['Waarom', entry.reason])),
       ];
     case 'aanvraag':
       return [
@@ -153,6 +151,12 @@ export function entryInWords(entry: DossierEntry, content: Content): readonly It
     case 'heropend':
       return [item('Heropend', lines(['Waarom', entry.reason]))];
   }
+}
+
+/** A step that is no longer in the routes is known by its id alone. */
+function stepText(id: string, content: Content): string {
+  const step = stepOf(id);
+  return step === undefined ? id : inOwnWords(step.text, content);
 }
 
 const STEP = {

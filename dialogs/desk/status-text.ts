@@ -4,7 +4,8 @@ import { shieldedFor, waitsFor } from '../../src/domain/open-matters.ts';
 import type { Ticket } from '../../src/domain/ticket.ts';
 import { named } from './named.ts';
 
-const STATUS = {
+/** Where a ticket stands, in words. */
+export const STATUS = {
   nieuw: 'Nieuw',
   opgepakt: 'Opgepakt',
   'in-behandeling': 'In behandeling',
@@ -13,7 +14,8 @@ const STATUS = {
   heropend: 'Heropend',
 } as const satisfies Record<Ticket['status'], string>;
 
-const OUTCOME = {
+/** How a signal ended, in words. */
+export const OUTCOME = {
   bevestigd: 'bevestigd',
   'niet-bevestigd': 'niet bevestigd',
   onjuist: 'onjuist',

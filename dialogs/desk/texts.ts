@@ -38,17 +38,19 @@ export const texts = {
     `In de tekst staat "${what}" uit het dossier. Mag de melder dat lezen?`,
   pointsAt: (what: string) =>
     `In de tekst staat "${what}". Dat wijst naar iemand of iets. Mag de melder dat lezen?`,
-  fromPolice: (passage: string) => `Dit komt van politie of RIEC. Haal het weg: "${passage}".`,
+  fromPolice: (passage: string) =>
+    `Dit komt van de politie of een partner. Haal het weg: "${passage}".`,
   duplicateTitle: (number: string) => `Dubbel, zie ${number}`,
   duplicate: 'Deze kaart is per ongeluk twee keer geplaatst. Gebruik de andere kaart.',
   helpTitle: 'Signaalpunt in dit kanaal',
   help: [
-    'Nieuwe meldingen en adviesvragen komen hier vanzelf binnen.',
+    'Nieuwe meldingen en adviesvragen komen hier vanzelf binnen. Ze staan ook in het overzicht.',
     'Druk op Oppakken om een ticket te behandelen. Met Details bekijken lees je alles. Dat wordt vastgelegd.',
     'Meer op een ticket laat zien wat je nog kunt doen: verrijken, overleggen, doorzetten, sluiten.',
-    'Typ achter @Signaalpunt: overzicht, mijn tickets, zoek, agenda, nieuw of overdragen.',
-    'Een antwoord op getypte woorden ziet het hele kanaal. Een antwoord op een knop zie alleen jij.',
+    'Typ achter @Signaalpunt wat op een knop staat, of waar je meer over wilt weten.',
+    'Wat je typt en wat je dan terugkrijgt, ziet het hele kanaal. Typ dus geen namen. Een antwoord op een knop zie alleen jij.',
   ],
+  helpRest: 'Ook hier',
   staleTitle: 'Deze kaart is verlopen',
   stale: 'Deze knop werkt niet meer. Gebruik de nieuwste kaart van het ticket.',
   otherChannelTitle: 'Dit kan hier niet',

@@ -79,7 +79,8 @@ function links({ dossier }: Ticket): string {
   return named([...new Set(numbers)]);
 }
 
-const SOURCE = {
+/** Where a ticket comes from, in words. */
+export const SOURCE = {
   medewerker: 'medewerker',
   mma: 'Meld Misdaad Anoniem',
   telefoon: 'telefonisch',

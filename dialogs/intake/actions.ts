@@ -133,6 +133,7 @@ const EMERGENCY_WORDS: typeof WORDS = [
       'geen gevaar',
       'geen direct gevaar',
       'no danger',
+      'no immediate danger after all',
       'no direct danger after all',
       'no direct danger',
       'no immediate danger',

@@ -58,7 +58,11 @@ export function checkAnswer(
       return chosen === undefined || more.length > 0 ? no('notListed') : { ok: true, value };
     }
     case 'choices': {
-      const chosen = chosenFrom(optionsOf(question, content, answers), value);
+      // What is chosen counts for the list: signals of a card that the team does not have stay.
+      const chosen = chosenFrom(
+        optionsOf(question, content, { ...answers, [question.id]: value }),
+        value,
+      );
       if (chosen.length < new Set(value.split(',')).size) return no('notListed');
       return { ok: true, value: chosen.map((option) => option.id).join(',') };
     }

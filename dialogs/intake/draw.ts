@@ -13,6 +13,7 @@ import type { Field } from '../../cards/field.ts';
 import type { Card } from '../../src/domain/card.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { readingHoursInWords } from '../../src/domain/reading-hours.ts';
+import { retentionInWords } from '../../src/domain/retention.ts';
 import { clockTime } from '../../src/domain/time.ts';
 import type { Facts } from '../../src/domain/turn.ts';
 import { emergencyReply } from '../emergency/index.ts';
@@ -21,6 +22,7 @@ import { answerForReporter } from './answer-text.ts';
 import { problemText } from './check-answer.ts';
 import { pageAt } from './moves.ts';
 import { pageNotes } from './page-notes.ts';
+import { knownOn } from './known-on.ts';
 import { answeredIn, pagesOf } from './pages-of.ts';
 import type { Page } from './pages-of.ts';
 import { chosenFrom, isOpenText, optionsOf } from './question.ts';
@@ -57,14 +59,22 @@ export function drawIntake(drawing: Drawing, facts: Facts): Card {
   if (state.before !== undefined) return drawBefore(drawing, state.before, id, facts);
   switch (state.at) {
     case 'gate':
-      return gateCard({ id, readingHours, kept: hasStory(state) }, frame);
+      return gateCard(
+        {
+          id,
+          readingHours,
+          kept: remarks.kept === true || hasStory(state),
+          ...(state.begunByWords === true ? { understood: state.kind } : {}),
+        },
+        frame,
+      );
     case 'privacy':
       return privacyCard(
         {
           id,
           kind: state.kind,
           readingHours,
-          retention: municipality.retention[language],
+          retention: retentionInWords(facts.content, state.kind, language),
           responsible: municipality.privacy.responsible,
           contact: municipality.privacy.contact,
           url: municipality.privacy.url,
@@ -85,10 +95,13 @@ export function drawIntake(drawing: Drawing, facts: Facts): Card {
         : draftCard({ id, lines: questionLines(drawing, page, facts), canSend: false }, frame);
     }
   }
+}
 
-  function hasStory(at: IntakeState): boolean {
-    return remarks.kept === true || Object.values(at.answers).some((answer) => answer !== '');
-  }
+/** Something was told in words; what was only ticked on a signal card is no such thing. */
+function hasStory(state: IntakeState): boolean {
+  return pagesOf(state)
+    .flatMap((page) => answeredIn(page, state))
+    .some(({ input }) => input.kind === 'text');
 }
 
 function drawBefore(
@@ -261,9 +274,10 @@ function drawReview(drawing: Drawing, id: string, facts: Facts): Card {
     {
       id,
       kind: state.kind,
-      visibility: state.visibility === 'vertrouwelijk' ? t.confidential : t.named,
+      visibility: state.visibility === 'vertrouwelijk' ? t.confidential[state.kind] : t.named,
       blocks,
       warnings: [...staleLines(drawing.remarks, language), ...warnings(drawing)],
+      known: state.kind === 'adviesvraag' ? knownOn(state, language, facts) : [],
     },
     frameOf(language, facts),
   );

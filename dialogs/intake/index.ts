@@ -11,11 +11,16 @@ import { menuReply } from '../menu/index.ts';
 import { pressed, typed } from './actions.ts';
 import type { IntakeAction } from './actions.ts';
 import { drawIntake } from './draw.ts';
+import { withTicked } from './from-card.ts';
+import type { Ticked } from './from-card.ts';
 import { anonymousCard, otherDoorCard, stoppedCard } from './leave.ts';
+import { adviceQuestion } from './questions/advice-question.ts';
+import { story } from './questions/story.ts';
 import { reportOf } from './report.ts';
 import { addToStory } from './save-answers.ts';
+import type { Saved } from './save-answers.ts';
 import { newIntake, writeIntake } from './state.ts';
-import type { Intake } from './state.ts';
+import type { Intake, IntakeState } from './state.ts';
 import { pressStep, typedStep } from './step.ts';
 import type { Remarks, Step } from './step.ts';
 
@@ -30,16 +35,65 @@ export interface IntakeTurn {
 /** How many messages of an intake are remembered to be tidied after sending. */
 const REMEMBERED_CARDS = 20;
 
-/** A new intake, at the gate. */
-export function beginIntake(turn: IntakeTurn, kind: TicketKind, short: boolean): PersonalTurn {
-  const intake = { id: turn.facts.newId(), state: newIntake(kind, short) };
-  return keepAndShow(turn, intake, {});
+/**
+ * A new intake, at the gate.
+ *
+ * @param told words that were typed before and wait for a place; empty for none
+ */
+export function beginIntake(
+  turn: IntakeTurn,
+  { kind, short }: Pick<IntakeState, 'kind' | 'short'>,
+  told: string,
+): PersonalTurn {
+  const typed = turn.incoming.action.kind === 'text' ? { begunByWords: true } : {};
+  const { state, problems } = withTold({ ...newIntake(kind, short), ...typed }, told, turn.facts);
+  return keepAndShow(turn, { id: turn.facts.newId(), state }, { problems });
 }
 
-/** A new intake with words that were typed outside one as the beginning of the story. */
-export function beginIntakeWith(turn: IntakeTurn, text: string): PersonalTurn {
-  const intake = { id: turn.facts.newId(), state: newIntake('signaal', false) };
+/** A new intake with words that were typed outside one as the beginning of the story or question. */
+export function beginIntakeWith(
+  turn: IntakeTurn,
+  text: string,
+  kind: TicketKind = 'signaal',
+): PersonalTurn {
+  const state = { ...newIntake(kind, false), begunByWords: true };
+  const intake = { id: turn.facts.newId(), state };
   return follow(turn, intake, typedStep(intake.state, { kind: 'typed', text }, turn.facts));
+}
+
+/**
+ * A new report with the signals that were ticked on a card of the information.
+ *
+ * @param told words that were typed before and wait for a place; empty for none
+ */
+export function beginIntakeFromCard(turn: IntakeTurn, ticked: Ticked, told: string): PersonalTurn {
+  const { state, problems } = withTold(newIntake('signaal', false), told, turn.facts);
+  const intake = { id: turn.facts.newId(), state: withTicked(state, ticked) };
+  return keepAndShow(turn, intake, { problems });
+}
+
+/** The same for a report that is under way. */
+export function addFromCard(turn: IntakeTurn, intake: Intake, ticked: Ticked): PersonalTurn {
+  return keepAndShow(turn, { ...intake, state: withTicked(intake.state, ticked) }, {});
+}
+
+/**
+ * What an intake holds that can still make way for another one, because nothing was answered yet:
+ * what was told so far, or nothing. `undefined` once there is anything more in it.
+ */
+export function onlyTold({ state }: Intake): string | undefined {
+  const { at, before, emergencies, answers } = state;
+  if (at !== 'gate' || before !== undefined || emergencies.length > 0) return undefined;
+  const given = Object.entries(answers).filter(([, answer]) => answer !== '');
+  const [told, ...more] = given;
+  if (told === undefined) return '';
+  const open = [story.id, adviceQuestion.id].includes(told[0]);
+  return open && more.length === 0 ? told[1] : undefined;
+}
+
+/** With what was told before; a problem says that it did not fit. */
+function withTold(state: IntakeState, told: string, facts: Facts): Saved {
+  return told === '' ? { state, problems: [], danger: false } : addToStory(state, told, facts);
 }
 
 /**
@@ -52,8 +106,7 @@ export function beginIntakeInDanger(
   action: IntakeAction,
   told: string,
 ): PersonalTurn {
-  const fresh = newIntake('signaal', false);
-  const state = told === '' ? fresh : addToStory(fresh, told, turn.facts).state;
+  const { state } = withTold(newIntake('signaal', false), told, turn.facts);
   return follow(turn, { id: turn.facts.newId(), state }, typedStep(state, action, turn.facts));
 }
 

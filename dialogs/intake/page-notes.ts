@@ -1,4 +1,4 @@
-import type { Content } from '../../src/domain/content.ts';
+import type { Content, SignalCard, Team } from '../../src/domain/content.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Facts } from '../../src/domain/turn.ts';
 import { outsideLine } from '../contact-line.ts';
@@ -13,9 +13,12 @@ const texts = {
     yourself: 'Gaat het over jezelf of je familie? Je kunt zonder je naam advies vragen.',
     noProof: 'Een signaal is geen bewijs. Dat hoeft ook niet.',
     reportingCode: 'Voor jouw beroep is de meldcode verplicht. Deze melding vervangt hem niet.',
-    now: 'Staat de persoon nu voor je? Werk rustig door. Geef het paspoort aan de persoon zelf.',
-    alone:
+    ifYes: (question: string, advice: string) => `${question} Zo ja: ${advice}`,
+    inFront: 'Staat de persoon nu voor je?',
+    now: [
+      'Werk rustig door. Geef het paspoort aan de persoon zelf.',
       'Vraag of je de persoon kort alleen kunt spreken, alsof dat altijd zo gaat. Lukt dat niet, dring niet aan.',
+    ],
     offender: 'Praat niet met de mogelijke dader over je vermoeden.',
   },
   en: {
@@ -23,9 +26,12 @@ const texts = {
     noProof: 'A sign is no proof. It does not have to be.',
     reportingCode:
       'For your profession the reporting code (meldcode) is mandatory. This report does not replace it.',
-    now: 'Is the person in front of you now? Go on working calmly. Give the passport to the person.',
-    alone:
+    ifYes: (question: string, advice: string) => `${question} If so: ${advice}`,
+    inFront: 'Is the person in front of you now?',
+    now: [
+      'Go on working calmly. Give the passport to the person.',
       'Ask whether you can speak to the person alone for a moment, as if that is always done. If not, do not insist.',
+    ],
     offender: 'Do not talk to the possible offender about what you suspect.',
   },
 } satisfies Record<Language, object>;
@@ -37,15 +43,20 @@ export function pageNotes(
   { content }: Facts,
 ): string[] {
   const t = texts[language];
+  const secrecy = content.reportingCode.secrecy[language];
+  const chosen = chosenTeam(intake.state, content);
   switch (page) {
     case 'advies':
-      return [intakeTexts[language].noNames, yourself(content, language)];
+      return [intakeTexts[language].noNames, secrecy, yourself(content, language)];
     case SHORT_PAGE:
-      return [yourself(content, language)];
+      return [secrecy, yourself(content, language)];
     case 'signalen':
-      return [t.noProof, ...teamNotes(intake.state, language, content)];
+      return [t.noProof, ...teamNotes(chosen, language, content)];
     case 'persoon':
-      return [`${t.now} ${t.alone}`, t.offender];
+      return [
+        ...(chosen?.secrecy === true ? [secrecy] : []),
+        ...whatToDoNow(chosen, language, content),
+      ];
     default:
       return [];
   }
@@ -58,13 +69,39 @@ function yourself({ contacts }: Content, language: Language): string {
   return [texts[language].yourself, ...lines].join(' ');
 }
 
-/** What the team's signal cards say beforehand, and whether its law asks for more (C6, C12, C46). */
-function teamNotes({ answers }: IntakeState, language: Language, content: Content): string[] {
-  const chosen = content.teams.find(({ id }) => id === answers[team.id]);
-  if (chosen === undefined) return [];
-  const notes = content.signalCards
-    .filter(({ id }) => chosen.signalCards.includes(id))
-    .flatMap(({ note }) => (note === undefined ? [] : [note[language]]));
-  const law = chosen.reportingCode ? [texts[language].reportingCode] : [];
-  return [...new Set(notes), ...law];
+function chosenTeam({ answers }: IntakeState, content: Content): Team | undefined {
+  return content.teams.find(({ id }) => id === answers[team.id]);
+}
+
+/** The signal cards of a team, in the order in which the team has them. */
+function cardsOf(chosen: Team | undefined, { signalCards }: Content): readonly SignalCard[] {
+  return (chosen?.signalCards ?? []).flatMap((id) => signalCards.filter((card) => card.id === id));
+}
+
+/**
+ * What the team's signal cards say beforehand (C6, C12), the first thing they answer to a question
+ * of these people (C6; the card itself says all of it), and whether the law asks for more (C46).
+ */
+function teamNotes(chosen: Team | undefined, language: Language, content: Content): string[] {
+  const t = texts[language];
+  const cards = cardsOf(chosen, content);
+  const notes = cards.flatMap(({ note }) => (note === undefined ? [] : [note[language]]));
+  const asked = cards
+    .flatMap(({ questions }) => questions)
+    .flatMap(({ question, yes: [advice] }) =>
+      advice === undefined ? [] : [t.ifYes(question[language], advice[language])],
+    );
+  const law = chosen?.reportingCode === true ? [t.reportingCode] : [];
+  return [...new Set([...notes, ...asked]), ...law];
+}
+
+/**
+ * What to do with the person in front of you (C93): as the first of the team's cards says that says
+ * anything on it, which is the card of their own work. Always, and said once: C54.
+ */
+function whatToDoNow(chosen: Team | undefined, language: Language, content: Content): string[] {
+  const t = texts[language];
+  const own = cardsOf(chosen, content).find(({ now }) => now.length > 0);
+  const lines = own?.now.map((line) => line[language]) ?? t.now;
+  return [[t.inFront, ...lines.filter((line) => line !== t.offender)].join(' '), t.offender];
 }

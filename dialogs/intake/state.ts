@@ -44,6 +44,8 @@ export const IntakeState = z.strictObject({
   warned: z.array(z.string()),
   /** The story, or a part of it, was typed in the chat and stays there (C87). */
   typedInChat: z.boolean(),
+  /** Begun by a sentence in the chat, which may have meant something else. */
+  begunByWords: z.boolean().optional(),
   /** The person stopped at the 112 card and was asked once whether they want to go on (C84). */
   reminded: z.boolean().optional(),
   /** The person deleted a message and heard once that it changes nothing here. */

@@ -18,7 +18,10 @@ export const texts = {
     review: 'Druk op Verder om alles na te lezen. Of typ: versturen.',
     noNames: 'Schrijf geen namen op. Wij kunnen niet zeggen of iets al bekend is.',
     named: 'Met je naam',
-    confidential: 'Vertrouwelijk. Je naam staat niet in de melding.',
+    confidential: {
+      signaal: 'Vertrouwelijk. Je naam staat niet in de melding.',
+      adviesvraag: 'Vertrouwelijk. Je naam staat niet in de vraag.',
+    },
     ownName: 'Je naam staat in je antwoorden. Haal die weg als niemand mag weten wie je bent.',
     ownWork: 'Kan iemand uit je verhaal afleiden wie je bent? Pas het dan aan.',
     judgement: 'Schrijf wat je zag, niet wat je denkt.',
@@ -40,7 +43,10 @@ export const texts = {
     review: 'Press Next to read everything again. Or type: send.',
     noNames: 'Do not write names. We cannot tell you whether something is known already.',
     named: 'With your name',
-    confidential: 'In confidence. Your name is not in the report.',
+    confidential: {
+      signaal: 'In confidence. Your name is not in the report.',
+      adviesvraag: 'In confidence. Your name is not in the question.',
+    },
     ownName: 'Your name is in your answers. Remove it if nobody may know who you are.',
     ownWork: 'Can somebody tell from your story who you are? Then change it.',
     judgement: 'Write what you saw, not what you think.',

@@ -19,6 +19,7 @@ export function menuReply(
 ): Reply {
   const view = {
     welcome,
+    otherLanguage: facts.content.municipality.languages.length > 1,
     ...(unfinished === undefined ? {} : { unfinished }),
     ...(note === undefined ? {} : { note }),
   };

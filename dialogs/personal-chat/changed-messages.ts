@@ -1,4 +1,5 @@
 import { draftCard, noticeCard } from '../../cards/index.ts';
+import { withoutDialog } from '../../src/domain/conversation.ts';
 import type { Conversation, DialogState } from '../../src/domain/conversation.ts';
 import { speaksOfDanger } from '../../src/domain/danger-words.ts';
 import type { Language } from '../../src/domain/language.ts';
@@ -10,7 +11,7 @@ import { writeIntake } from '../intake/state.ts';
 import type { Intake } from '../intake/state.ts';
 import { askWhetherAddition } from '../typed-answer/edited.ts';
 import { askWhetherAnswer } from '../typed-answer/index.ts';
-import { menu, withKept } from './context.ts';
+import { menu, shownAs, withKept } from './context.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -42,7 +43,10 @@ const texts = {
   },
 } satisfies Record<Language, object>;
 
-/** The new text of a message: danger first, then whatever it can belong to. */
+/**
+ * The new text of a message: danger first, then whatever it can belong to. A sentence that waits for
+ * a report to begin with it reads otherwise now, so the old one does not wait any longer.
+ */
 export function edited(context: Context, words: string): PersonalTurn {
   const { conversation, intake, kept, language, facts } = context;
   const dangerous = speaksOfDanger(facts.content.dangerWords, words);
@@ -52,9 +56,9 @@ export function edited(context: Context, words: string): PersonalTurn {
   }
   if (dangerous) return beginIntakeWith(context, withKept(context, words));
   if (kept?.edited === false) return askWhetherAnswer(conversation, words, facts);
-  return conversation.tickets.length > 0
-    ? askWhetherAddition(conversation, words, facts)
-    : menu(context, texts[language].editedAgain);
+  if (conversation.tickets.length > 0) return askWhetherAddition(conversation, words, facts);
+  const again = menu(context, texts[language].editedAgain);
+  return context.asked === undefined ? again : { ...again, keep: withoutDialog(conversation) };
 }
 
 function stillFirstText({ language, facts }: Context, intake: Intake): PersonalTurn {
@@ -69,14 +73,18 @@ function stillFirstText({ language, facts }: Context, intake: Intake): PersonalT
 /** The name of the dialog that says that a person heard it: it goes after a week like every other. */
 const TOLD = 'told-of-deletion';
 
-/** A message was deleted. Said once, and to nobody of whom we keep nothing. */
+/**
+ * A message was deleted. Said once, and to nobody of whom we keep nothing. A sentence that waits
+ * for a report to begin with it is deleted too: nobody was told of a button for that.
+ */
 export function deleted(context: Context): PersonalTurn {
-  const { conversation, intake, language, facts } = context;
+  const { conversation, intake, asked, language, facts } = context;
   const silence: PersonalTurn = { keep: 'unchanged', reply: undefined };
   if (intake !== undefined) {
     return intake.state.toldOfDeletion === true ? silence : answersStay(context, intake);
   }
   const { dialog, tickets } = conversation;
+  if (tickets.length === 0 && asked !== undefined) return { ...silence, keep: 'forget' };
   if (tickets.length === 0 || dialog?.name === TOLD) return silence;
   const t = texts[language];
   const card = noticeCard(
@@ -91,7 +99,8 @@ export function deleted(context: Context): PersonalTurn {
     },
     frameOf(language, facts),
   );
-  return { keep: dialog === undefined ? heard(context) : 'unchanged', reply: { card } };
+  const free = dialog === undefined || asked !== undefined;
+  return { keep: free ? heard(context) : 'unchanged', reply: { card } };
 }
 
 function answersStay({ conversation, language, facts }: Context, intake: Intake): PersonalTurn {
@@ -115,8 +124,4 @@ function heard({ conversation, facts }: Context): Conversation {
     touchedAt: facts.now,
   };
   return { ...conversation, dialog };
-}
-
-function shownAs({ id, state }: Intake): string {
-  return `${id}.${String(state.step)}`;
 }

@@ -2,7 +2,7 @@ import type { PersonalPress } from '../../cards/press.ts';
 import { plain } from '../intake/read-typed.ts';
 
 /** The buttons of the menu that can be typed as well, in both languages. */
-type Command = Extract<PersonalPress['verb'], `menu.${string}`>;
+export type Command = Extract<PersonalPress['verb'], `menu.${string}`>;
 
 /** A greeting shows the menu, also after days in the middle of an intake: it answers no question. */
 const GREETINGS: readonly string[] = [
@@ -60,6 +60,11 @@ export function commandOf(text: string, inIntake: boolean): Command | undefined 
   const words = plain(text);
   if (inIntake && !EVERYWHERE.includes(words)) return undefined;
   return COMMANDS.find(([, names]) => names.includes(words))?.[0];
+}
+
+/** Whether a button is one of the menu. */
+export function isCommand(verb: PersonalPress['verb']): verb is Command {
+  return verb.startsWith('menu.');
 }
 
 /** "112" and "nu gevaar": the card comes at once, from every state. */

@@ -1,3 +1,4 @@
+import { FIND_INPUT } from '../../cards/information/index.ts';
 import type { Reply } from '../../src/domain/card.ts';
 import type { Content } from '../../src/domain/content.ts';
 import { speaksOfDanger } from '../../src/domain/danger-words.ts';
@@ -8,10 +9,12 @@ import { emergencyReply } from '../emergency/index.ts';
 import { QUESTIONS } from '../intake/questions.ts';
 import { OTHER_FIELDS } from '../intake/save-answers.ts';
 import { isCallForHelp } from './commands.ts';
+import { ownLanguage } from './own-languages.ts';
 
 /** The inputs in which people write. What is ticked never stops anybody (C27). */
 const FREE_TEXT: ReadonlySet<string> = new Set([
   ...OTHER_FIELDS,
+  FIND_INPUT,
   ...QUESTIONS.filter(({ input }) => input.kind === 'text').map(({ id }) => id),
 ]);
 
@@ -33,7 +36,8 @@ export function danger({ action }: PersonalIncoming, content: Content): DangerSi
 /** The 112 card, which needs nothing that is kept. */
 export function emergency(incoming: PersonalIncoming, kept: boolean, facts: Facts): Reply {
   const words = danger(incoming, facts.content) === 'words';
-  return emergencyReply({ language: shownIn(incoming.action), kept, words }, facts);
+  const language = ownLanguage(shownIn(incoming.action), facts.content);
+  return emergencyReply({ language, kept, words }, facts);
 }
 
 /** The language of the card that was pressed: it carries it, so that nothing has to be read. */

@@ -55,7 +55,7 @@ export const texts = {
     notDelivered: 'Your report is still on its way.',
     added: 'Your addition is saved. The officer gets a message.',
     withdrawal:
-      'You ask to withdraw. The officer decides. If there is danger or a child, the signal stays.',
+      'You ask to withdraw. The officer decides. If there is danger or a child, your report stays.',
     nameShown: 'The officer can see your name now.',
     who: {
       vraag: 'Question of the officer',

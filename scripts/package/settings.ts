@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { readContent } from '../../src/content.ts';
+import type { readContent } from '../../src/content/read-content.ts';
 import type { Problems } from './problems.ts';
 
 /** What differs from one municipality to the next in the Teams app. */

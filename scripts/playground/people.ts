@@ -37,9 +37,9 @@ export const people: readonly LocalPerson[] = [
 
 export const TENANT = '5e57a1d0-1111-4111-8111-111111111111';
 export const BOT = { id: '28:5e57a1d0-2222-4222-8222-222222222222', name: 'Signaalpunt' };
+/** The team in which the channel is; its name is that of the municipality. */
 export const TEAM = {
   id: '19:signaalpunt-team@thread.tacv2',
-  name: 'Gemeente Soest, mensenhandel',
   aadGroupId: '5e57a1d0-3333-4333-8333-333333333333',
 };
 /** The channel to which the bot posts in local mode, by the same id as in `src/config.ts`. */

@@ -17,7 +17,7 @@ export interface PlayOptions {
   readonly botPort: number;
   /** The port of the first of `people`; the others follow it. 0 gives everybody any free port. */
   readonly firstPort: number;
-  /** The bot's environment. */
+  /** The bot's environment; of the content folder that it names the bot gets a copy. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly output: 'inherit' | 'ignore' | number;
 }
@@ -38,7 +38,7 @@ export interface Refusal {
 
 /**
  * Starts the bot, the Agents Playground and a view on it for everybody. A taken port is found before
- * anything starts.
+ * anything starts, and so is a mistake in the content.
  */
 export async function startPlay(options: PlayOptions): Promise<Play | Refusal> {
   const stops: (() => Promise<void> | void)[] = [];
@@ -62,6 +62,10 @@ async function start(
   const taken = await firstTaken(options);
   if (taken !== undefined) return { refused: taken };
 
+  const content = await copyContent(options.env['CONTENT_DIR']);
+  if ('problems' in content) return { refused: refusedContent(content.problems) };
+  stops.push(content.remove);
+
   const feed = createFeed();
   let upstream = 'http://127.0.0.1:9';
   let chats: Chats = new Map();
@@ -77,7 +81,7 @@ async function start(
   const first = views.get(employee.id);
   if (first === undefined) throw new Error('The employee is one of the people.');
 
-  const env = await withContent(options.env, stops);
+  const env = { ...options.env, CONTENT_DIR: content.dir };
   const bot = await startBot({ ...options, env, port: options.botPort });
   if (typeof bot === 'string') return { refused: `The bot did not start (${bot}).` };
   stops.push(bot.stop);
@@ -85,6 +89,7 @@ async function start(
   const playground = await startPlayground({
     bot: `http://127.0.0.1:${String(options.botPort)}/api/messages`,
     serviceUrl: `${first.origin}/_connector`,
+    municipality: content.municipality,
   });
   stops.push(playground.stop);
   upstream = playground.origin;
@@ -101,15 +106,9 @@ async function start(
   };
 }
 
-/** The environment with a content folder of our own, unless it names one already. */
-async function withContent(
-  env: PlayOptions['env'],
-  stops: (() => Promise<void> | void)[],
-): Promise<PlayOptions['env']> {
-  if ((env['CONTENT_DIR'] ?? '') !== '') return env;
-  const { dir, remove } = await copyContent();
-  stops.push(remove);
-  return { ...env, CONTENT_DIR: dir };
+/** Every mistake in the content, in the words of who has to mend it. */
+function refusedContent(problems: readonly string[]): string {
+  return ['The content of the municipality (CONTENT_DIR) has mistakes:', ...problems].join('\n');
 }
 
 const portOf = (options: PlayOptions, person: LocalPerson): number =>

@@ -20,16 +20,18 @@ export interface Playground {
  *
  * @param options.bot where the bot receives activities
  * @param options.serviceUrl where the bot sends its answers: the connector as a window passes it on
+ * @param options.municipality its name, after which the team is called
  * @throws Error with a sentence when it does not start
  */
 export async function startPlayground(options: {
   readonly bot: string;
   readonly serviceUrl: string;
+  readonly municipality: string;
 }): Promise<Playground> {
   const folder = await mkdtemp(join(tmpdir(), 'signaalpunt-playground-'));
   const config = join(folder, 'playground.yml');
   const log = join(folder, 'playground.log');
-  await writePlaygroundConfig(config);
+  await writePlaygroundConfig(config, options.municipality);
   const child = startNode(
     [
       ...[program(), '--app-endpoint', options.bot, '--service-url', options.serviceUrl],

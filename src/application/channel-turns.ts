@@ -126,6 +126,8 @@ export function createChannelTurns(
       }
       case 'search':
         return onList(await find.candidates(subject.words.reveal()), incoming);
+      case 'recent':
+        return onList(await find.recent(), incoming);
       case 'ticket':
         return onTicket(subject.ticket, undefined, subject.opens, incoming);
       case 'form': {

@@ -43,15 +43,17 @@ export interface FindForDesk {
   readonly openTickets: () => Promise<readonly Ticket[]>;
   /** What words can be about: the ticket of a number, or what is open and was closed lately. */
   readonly candidates: (words: string) => Promise<Pick<DeskFound, 'tickets' | 'more'>>;
+  /** What is open, and what was closed in ninety days; never more than one reading takes. */
+  readonly recent: () => Promise<Pick<DeskFound, 'tickets' | 'more'>>;
   /** Everybody to whom a ticket can be handed. */
   readonly people: () => Promise<readonly Colleague[]>;
   /** Where a form of today was applied that is not kept any more. Looks through the tickets. */
   readonly ticketThatDid: (form: FormId) => Promise<TicketId | undefined>;
 }
 
-/** How many tickets one search looks at, and how many days back among the closed ones. */
-const MOST_CANDIDATES = 300;
-const SEARCH_DAYS = 90;
+/** How many tickets one reading looks at, and how many days back among the closed ones. */
+const MOST_TICKETS = 300;
+const RECENT_DAYS = 90;
 
 /** How many tickets are read for one plate or address; one that more have says little. */
 const MOST_RELATED = 100;
@@ -67,7 +69,7 @@ export const NOTHING_FOUND: DeskFound = {
 
 export function createFindForDesk(ports: FindPorts): FindForDesk {
   const roster = createRoster(ports);
-  return { forForm, openTickets, candidates, people, ticketThatDid };
+  return { forForm, openTickets, candidates, recent, people, ticketThatDid };
 
   async function forForm(kind: FormKind | undefined, ticket: TicketId, person: string) {
     const needs = kind === undefined ? {} : ports.desk.needs(kind);
@@ -87,18 +89,20 @@ export function createFindForDesk(ports: FindPorts): FindForDesk {
   }
 
   async function candidates(words: string): Promise<Pick<DeskFound, 'tickets' | 'more'>> {
-    const { content, now } = ports.facts();
-    const number = readTicketNumber(words, content.municipality.numberPrefix);
-    if (number !== undefined) {
-      const ticket = await ticketWith(number);
-      return { tickets: ticket === undefined ? [] : [ticket], more: false };
-    }
-    const tickets = [...(await openTickets())].slice(0, MOST_CANDIDATES + 1);
-    for await (const { value } of ports.listClosedSince(daysBefore(now, SEARCH_DAYS))) {
-      if (tickets.length > MOST_CANDIDATES) break;
+    const number = readTicketNumber(words, ports.facts().content.municipality.numberPrefix);
+    if (number === undefined) return recent();
+    const ticket = await ticketWith(number);
+    return { tickets: ticket === undefined ? [] : [ticket], more: false };
+  }
+
+  async function recent(): Promise<Pick<DeskFound, 'tickets' | 'more'>> {
+    const tickets = [...(await openTickets())].slice(0, MOST_TICKETS + 1);
+    const since = daysBefore(ports.facts().now, RECENT_DAYS);
+    for await (const { value } of ports.listClosedSince(since)) {
+      if (tickets.length > MOST_TICKETS) break;
       tickets.push(value);
     }
-    return { tickets: tickets.slice(0, MOST_CANDIDATES), more: tickets.length > MOST_CANDIDATES };
+    return { tickets: tickets.slice(0, MOST_TICKETS), more: tickets.length > MOST_TICKETS };
   }
 
   async function ticketWith(number: TicketNumber): Promise<Ticket | undefined> {

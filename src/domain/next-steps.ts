@@ -1,12 +1,15 @@
 import { circumstancesOf } from './circumstances.ts';
+import type { Content } from './content.ts';
 import { entriesOf } from './dossier.ts';
 import { isStuck } from './progress.ts';
 import { CONDITIONS } from './routes/conditions.ts';
 import type { CaseNow } from './routes/conditions.ts';
 import { EVIDENCE } from './routes/evidence.ts';
 import { ROUTES } from './routes/index.ts';
+import { hasPartner, NEEDS } from './routes/needs.ts';
 import { sourceInWords } from './routes/route.ts';
 import type { Route, Step } from './routes/route.ts';
+import { inOwnWords } from './routes/words.ts';
 import type { Ticket } from './ticket.ts';
 import type { Facts } from './turn.ts';
 
@@ -16,19 +19,24 @@ import type { Facts } from './turn.ts';
  */
 export interface NextStep {
   readonly step: Step;
+  /** The text of the step in the words of the municipality. */
+  readonly text: string;
   /** The part of the plan that it stands in. */
   readonly route: string;
   /** What a colleague said of it last; before that, what the record shows. */
   readonly state: 'open' | 'gedaan' | 'overgeslagen' | 'opnieuw';
   /** "omdat het om een persoon gaat", or '' for a step that is always named. */
   readonly reason: string;
-  /** "§2.3", or "advies, niet uit het plan". */
+  /** The section of the own plan, "§2.3", or "advies, niet uit het plan". */
   readonly source: string;
 }
 
 type Known = Pick<Facts, 'content' | 'now'>;
 
-/** All steps that apply, in the order of the plan: of every route that the ticket is about (C31). */
+/**
+ * All steps that apply, in the order of the plan: of every route that the ticket is about (C31). What
+ * needs a partner or a meeting that the municipality does not have is left out.
+ */
 export function stepsOf(ticket: Ticket, facts: Known): readonly NextStep[] {
   return checklists(ticket, facts).flat();
 }
@@ -61,8 +69,8 @@ function more(count: number): string {
 }
 
 /** "Plan een overleg. (omdat het om een persoon gaat; §2.3)" */
-export function stepInWords({ step, reason, source }: NextStep): string {
-  return `${step.text} (${reason === '' ? source : `${reason}; ${source}`})`;
+export function stepInWords({ text, reason, source }: NextStep): string {
+  return `${text} (${reason === '' ? source : `${reason}; ${source}`})`;
 }
 
 function isOpen({ state }: NextStep): boolean {
@@ -73,9 +81,15 @@ function checklists(ticket: Ticket, facts: Known): readonly (readonly NextStep[]
   const known = caseNow(ticket, facts);
   return ROUTES.filter(({ kind }) => kind === ticket.kind).map((route) =>
     route.steps
+      .filter((step) => isPossible(step, facts.content))
       .filter(({ when }) => when.every((name) => CONDITIONS[name].holds(known)))
-      .map((step) => asNextStep(step, route, ticket)),
+      .map((step) => asNextStep(step, route, { ticket, content: facts.content })),
   );
+}
+
+function isPossible({ partner, needs = [] }: Step, content: Content): boolean {
+  const hasItsPartner = partner === undefined || hasPartner(content, partner);
+  return hasItsPartner && needs.every((name) => NEEDS[name].isThere(content));
 }
 
 function caseNow(ticket: Ticket, { content, now }: Known): CaseNow {
@@ -85,20 +99,26 @@ function caseNow(ticket: Ticket, { content, now }: Known): CaseNow {
   };
 }
 
-function asNextStep(step: Step, route: Route, ticket: Ticket): NextStep {
+interface Case {
+  readonly ticket: Ticket;
+  readonly content: Content;
+}
+
+function asNextStep(step: Step, route: Route, of: Case): NextStep {
   return {
     step,
+    text: inOwnWords(step.text, of.content),
     route: route.title,
-    state: stateOf(step, ticket),
+    state: stateOf(step, of),
     reason: reasonOf(step),
-    source: sourceInWords(step.source),
+    source: sourceInWords(step.source, of.content),
   };
 }
 
-function stateOf({ id, doneWhen, partner }: Step, ticket: Ticket): NextStep['state'] {
+function stateOf({ id, doneWhen, partner }: Step, { ticket, content }: Case): NextStep['state'] {
   const said = entriesOf(ticket.dossier, 'stap').findLast(({ step }) => step === id);
   if (said !== undefined) return said.what;
-  const shown = doneWhen !== undefined && EVIDENCE[doneWhen].shows(ticket, partner);
+  const shown = doneWhen !== undefined && EVIDENCE[doneWhen].shows(ticket, { partner, content });
   return shown ? 'gedaan' : 'open';
 }
 

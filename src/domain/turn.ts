@@ -9,6 +9,7 @@ import type { Language } from './language.ts';
 import type { Sensitive } from './sensitive.ts';
 import type { Refusal } from './ticket-life.ts';
 import type { Colleague, Pending, ReportedTicket, Ticket } from './ticket.ts';
+import type { Understand } from './understanding.ts';
 
 /**
  * What dialogs and application say to each other. A dialog is a pure function: it gets what was
@@ -27,6 +28,8 @@ export interface Facts {
   readonly isHoliday: (date: string) => boolean;
   /** Whether this person has this role; in local mode everybody has all of them. */
   readonly hasRole: (person: string, role: DeskRole) => boolean;
+  /** To which items of the menu and the information a typed sentence leads, the best first. */
+  readonly understand: Understand;
 }
 
 /** The lists of rollen.json. */
@@ -173,6 +176,8 @@ export type DeskSubject =
   | { readonly kind: 'open-tickets'; readonly people?: true }
   /** Zoeken: a number, or words in what is open and what was closed lately. */
   | { readonly kind: 'search'; readonly words: Sensitive<string> }
+  /** Statistiek: what is open and what was closed lately. */
+  | { readonly kind: 'recent' }
   /** Everything else: answered without reading anything. */
   | { readonly kind: 'none' };
 
@@ -188,7 +193,7 @@ export interface FormNeeds {
 export interface DeskFound {
   readonly ticket: Ticket | undefined;
   readonly form: Form | undefined;
-  /** Of the subjects `open-tickets` and `search`; in no order. */
+  /** Of the subjects `open-tickets`, `search` and `recent`; in no order. */
   readonly tickets: readonly Ticket[];
   /** More matched than can be looked at. */
   readonly more: boolean;

@@ -40,22 +40,22 @@ export function wordsOf(text: string): readonly string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** What is wrong with a pattern, as a sentence for an administrator; `undefined` if it is right. */
+/** What is wrong with a pattern, as a Dutch sentence for an administrator; `undefined` if it is right. */
 export function problemOfPattern(pattern: string): string | undefined {
   const tokens = tokensOf(pattern);
-  if (tokens.length === 0) return 'The pattern is empty.';
-  if (tokens.length > MOST_WORDS) return `Use at most ${String(MOST_WORDS)} words.`;
+  if (tokens.length === 0) return 'Dit patroon is leeg. Schrijf er een woord, of haal het weg.';
+  if (tokens.length > MOST_WORDS) return `Gebruik hoogstens ${String(MOST_WORDS)} woorden.`;
   if (tokens.at(0) === '..' || tokens.at(-1) === '..')
-    return 'Begin and end with a word, not "..".';
+    return 'Begin en eindig met een woord, niet met "..".';
   if (tokens.filter((token) => token === '..').length > MOST_GAPS) {
-    return `Use ".." at most ${String(MOST_GAPS)} times.`;
+    return `Gebruik ".." hoogstens ${String(MOST_GAPS)} keer.`;
   }
   const wrong = tokens
     .filter((token) => token !== '..')
     .flatMap((token) => token.split('|'))
     .find((form) => !FORM_OF_WORD.test(form) || isShortStem(form));
   if (wrong === undefined) return undefined;
-  return `"${wrong}" is not a word; use letters and digits, "|" between alternatives and "*" after or before at least ${String(SHORTEST_STEM)} letters.`;
+  return `"${wrong}" is geen woord. Gebruik letters en cijfers, met "|" tussen twee keuzes. Zet "*" alleen voor of achter minstens ${String(SHORTEST_STEM)} letters.`;
 }
 
 /** Throws on a wrong pattern: they are checked when the content is read. */

@@ -78,8 +78,21 @@ describe('what the desk is looking for', () => {
   it('is at most three hundred tickets, and says that there are more', async () => {
     const { find, keep } = finder();
     for (let count = 0; count < 301; count += 1) await keep();
-    const { tickets, more } = await find.candidates('busje');
-    assert.deepEqual([tickets.length, more], [300, true]);
+    for (const { tickets, more } of [await find.candidates('busje'), await find.recent()]) {
+      assert.deepEqual([tickets.length, more], [300, true]);
+    }
+  });
+
+  it('is for figures the same reading, however old what is open', async () => {
+    const { find, closed, keep } = finder();
+    const expected = [
+      await keep({ sentAt: instant(Date.parse(NOW) - 400 * DAY) }),
+      await keep({ status: 'heropend', holder: FATIMA }),
+      await closed(89),
+    ];
+    await closed(92);
+    const { tickets, more } = await find.recent();
+    assert.deepEqual([numbers(tickets), more], [numbers(expected), false]);
   });
 
   it('is for a list every open ticket, and none that is closed', async () => {

@@ -1,16 +1,25 @@
 import { openStage, PHONE } from '../support/browser.ts';
-import type { Stage } from '../support/browser.ts';
+import type { Stage, StageOptions } from '../support/browser.ts';
 import type { Step } from './story.ts';
 
-/** One `it` for every step of a story, on a stage of its own; on a phone where the story says so. */
-export function tell(title: string, steps: readonly Step[], on: 'wide' | 'phone' = 'wide'): void {
+/**
+ * One `it` for every step of a story, on a stage of its own; on a phone where the story says so.
+ *
+ * @param env added to the bot's environment, for example the content of another municipality
+ */
+export function tell(
+  title: string,
+  steps: readonly Step[],
+  on: 'wide' | 'phone' = 'wide',
+  env: StageOptions['env'] = {},
+): void {
   describe(title, function () {
     this.timeout(120_000);
     let stage: Stage | undefined;
     const found = { number: '' };
 
     before(async () => {
-      stage = await openStage(on === 'phone' ? { page: PHONE } : {});
+      stage = await openStage(on === 'phone' ? { page: PHONE, env } : { env });
     });
     after(() => stage?.close());
 

@@ -134,7 +134,7 @@ function itIsForAPersonalChat(name: string, drawn: Drawn): void {
       const line =
         one.language === 'nl'
           ? 'Direct gevaar? Bel 112. Deze chat belt niet voor je.'
-          : 'Direct danger? Call 112. This chat does not call for you.';
+          : 'Immediate danger? Call 112. This chat does not call for you.';
       const end = reading.slice(reading.indexOf(line));
       assert.ok(reading.includes(line), one.title);
       assert.ok(end.split('\n').length <= 2, `${one.title}: the fixed line is not the last`);

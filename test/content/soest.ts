@@ -1,5 +1,5 @@
 import type { Content } from '../../src/domain/content.ts';
-import { readContent } from '../../src/content.ts';
+import { readContent } from '../../src/content/read-content.ts';
 
 /** The content of Soest, which is also the example for every other municipality. */
 export async function soest(): Promise<Content> {

@@ -3,6 +3,7 @@ import { isHoliday } from '../../src/calendar.ts';
 import { Instant } from '../../src/domain/ids.ts';
 import type { Facts } from '../../src/domain/turn.ts';
 import { soest } from '../content/soest.ts';
+import { understandIn } from '../support/understand-in.ts';
 
 /** The content of Soest, read once for all tests of dialogs. */
 export const content = await soest();
@@ -19,6 +20,7 @@ export function facts(change: Partial<Facts> = {}): Facts {
     example: false,
     isHoliday,
     hasRole: () => true,
+    understand: understandIn(content),
     ...change,
   };
 }

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
+import type { Content } from '../../src/domain/content.ts';
 import { circumstancesOf } from '../../src/domain/circumstances.ts';
 import type { DossierEntry, HelpAnswers, Situation } from '../../src/domain/dossier.ts';
 import type { Instant } from '../../src/domain/ids.ts';
 import { nextSteps, stepInWords, stepsOf } from '../../src/domain/next-steps.ts';
+import { sectionOf } from '../../src/domain/plan.ts';
 import { CONDITIONS } from '../../src/domain/routes/conditions.ts';
 import { ROUTES, stepOf } from '../../src/domain/routes/index.ts';
+import { isLocal, NEEDS } from '../../src/domain/routes/needs.ts';
 import {
   HELP_CONSULTATION,
   LABOUR,
-  LOCAL_CONSULTATION,
   SEXUAL,
   SOFT_SIGNALS_CONSULTATION,
   STEERING_CONSULTATION,
@@ -26,12 +28,19 @@ const KNOWN_IDS = [
   LABOUR,
   SEXUAL,
   HELP_CONSULTATION,
-  LOCAL_CONSULTATION,
   SOFT_SIGNALS_CONSULTATION,
   STEERING_CONSULTATION,
 ];
 
 const ALL = ROUTES.flatMap(({ steps }) => steps);
+
+const NEED_NAMES = Object.keys(NEEDS);
+
+/** The rules about care of a municipality that buys none. */
+function bare(): Content['care'] {
+  const { responsible, law, lead } = content.care;
+  return { responsible, law, lead };
+}
 
 interface Case {
   readonly triage?: Partial<Triage>;
@@ -247,7 +256,7 @@ describe('the steps of the plan', () => {
     for (const id of [...named, ...KNOWN_IDS]) {
       assert.ok(ids.includes(id), id);
     }
-    assert.equal(consultations.find(({ local }) => local)?.id, LOCAL_CONSULTATION);
+    assert.ok(consultations.some(isLocal));
   });
 
   it('are plain Dutch, also with their reason', () => {
@@ -274,6 +283,143 @@ describe('the steps of the plan', () => {
       ids.filter((id) => /^(bel|dader|jonge|minderjarig|aanpak)/.test(id)),
       [],
     );
+  });
+});
+
+describe('the steps in another municipality', () => {
+  const { partners, consultations, municipality, care } = content;
+  const ids = (of: Case, there: Content): readonly string[] =>
+    stepsOf(about(of), facts({ content: there, now: of.now ?? SENT_AT })).map(
+      ({ step }) => step.id,
+    );
+  const textOf = (id: string, of: Case, there: Content): string | undefined =>
+    stepsOf(about(of), facts({ content: there })).find(({ step }) => step.id === id)?.text;
+
+  it('leave out every step of a partner that it does not have', () => {
+    for (const { id, partner } of ALL) {
+      if (partner === undefined) continue;
+      const without = { ...content, partners: partners.filter((other) => other.id !== partner) };
+      assert.ok(!ids(ROWS[id]?.[0] ?? {}, without).includes(id), id);
+    }
+  });
+
+  it('leave out every step that needs something else that it does not have', () => {
+    const nothing: Content = { ...content, partners: [], consultations: [], care: bare() };
+    const needy = ALL.filter(({ needs = [] }) => needs.length > 0);
+    assert.deepEqual(new Set(needy.flatMap(({ needs = [] }) => needs)), new Set(NEED_NAMES));
+    for (const { id, needs = [] } of needy) {
+      assert.ok(!ids(ROWS[id]?.[0] ?? {}, nothing).includes(id), id);
+      assert.ok(
+        needs.every((name) => NEEDS[name].isThere(content) && !NEEDS[name].isThere(nothing)),
+      );
+    }
+  });
+
+  it('name the centrumgemeente of the content, or none (C50)', () => {
+    const [helped] = ROWS['hulp-ingekocht'] ?? [{}];
+    const bought = (change: Partial<Content['care']>) =>
+      textOf('hulp-ingekocht', helped, { ...content, care: { ...care, ...change } });
+    assert.equal(
+      bought({ centre: 'Voorbeeldstad' }),
+      'Zorg en opvang zijn ingekocht met de centrumgemeente Voorbeeldstad.',
+    );
+    const alone = { ...bare(), bought: care.lead };
+    const answer = textOf('hulp-ingekocht', helped, { ...content, care: alone });
+    assert.equal(answer, 'Zorg en opvang zijn ingekocht.');
+  });
+
+  it('call teams and the local overleg by its own names', () => {
+    const teams = content.teams.map((team) =>
+      team.id === 'jeugdteam' ? { ...team, short: 'Team Jong' } : team,
+    );
+    const local = (name: string): Content => ({
+      ...content,
+      teams,
+      consultations: consultations.map((it) => (isLocal(it) ? { ...it, name } : it)),
+    });
+    const location = (name: string) =>
+      textOf('locatie-lokaal-overleg', { triage: LOCATION }, local(name));
+    assert.equal(location('Buurtoverleg'), 'Breng de locatie in bij het buurtoverleg.');
+    assert.equal(location('LVO-overleg'), 'Breng de locatie in bij het LVO-overleg.');
+    assert.equal(location('Tafel veilig'), 'Breng de locatie in bij het lokaal overleg.');
+    assert.equal(
+      textOf('jonge-dader-jeugdteam', { known: { perpetratorMinor: 'ja' } }, local('Buurtoverleg')),
+      'Betrek het Team Jong.',
+    );
+  });
+
+  it('have common words for a team that it does not have', () => {
+    const without = { ...content, teams: [] };
+    const shown = Object.values(ROWS).flatMap(([brings]) =>
+      stepsOf(about(brings), facts({ content: without })),
+    );
+    const all = shown.map(({ text }) => text).join('\n');
+    assert.match(all, /Betrek het team voor jeugd\./);
+    assert.match(all, /Vraag het team voor zorg naar signalen/);
+    assert.match(all, /Laat eerst het team met de BRP kijken/);
+    assert.match(all, /Besluit met de toezichthouders over een controle/);
+    assert.doesNotMatch(all, /[{}]/);
+    assert.deepEqual(shown.map(stepInWords).flatMap(plainDutchProblems), []);
+  });
+
+  it('ask only the zorgcoördinator where there is no ketenregisseur (C45)', () => {
+    const without = { ...content, partners: partners.filter(({ id }) => id !== 'ketenregisseur') };
+    const advice: Case = { ticket: { kind: 'adviesvraag' } };
+    assert.equal(
+      textOf('advies-navragen', advice, without),
+      'Weet je het niet? Vraag het de zorgcoördinator.',
+    );
+    assert.match(textOf('advies-navragen', advice, content) ?? '', /de ketenregisseur of de zorg/);
+  });
+
+  it('take its own lokaal overleg for done, whatever its id', () => {
+    const own = consultations.map((it) => (isLocal(it) ? { ...it, id: 'buurt' } : it));
+    const there = { ...content, consultations: own };
+    const stateAfter = (id: string) =>
+      stepsOf(
+        about({ triage: LOCATION, dossier: [consulted(id)] }),
+        facts({ content: there }),
+      ).find(({ step }) => step.id === 'locatie-lokaal-overleg')?.state;
+    assert.equal(stateAfter('buurt'), 'gedaan');
+    assert.equal(stateAfter('lo'), 'open');
+  });
+
+  it('give the section of its own plan, and call advice what that plan does not hold', () => {
+    const plan = { title: 'Een ander plan', sections: { '§2.3': 'hoofdstuk 4' } };
+    const there = { ...content, municipality: { ...municipality, plan } };
+    const sources = new Map(
+      stepsOf(about({ triage: BOTH }), facts({ content: there })).map((it) => [
+        it.step.id,
+        it.source,
+      ]),
+    );
+    assert.equal(sources.get('persoon-overleg'), 'hoofdstuk 4');
+    assert.equal(sources.get('locatie-lokaal-overleg'), 'advies, niet uit het plan');
+    assert.equal(sources.get('persoon-veilig-bereiken'), 'advies, niet uit het plan');
+  });
+});
+
+describe('a section of the plan', () => {
+  const { municipality } = content;
+  const mapped = (sections?: Record<string, string>): Content => ({
+    ...content,
+    municipality: {
+      ...municipality,
+      plan: { title: 'Plan', ...(sections === undefined ? {} : { sections }) },
+    },
+  });
+
+  it('is itself where the municipality has the plan of the routes', () => {
+    assert.equal(sectionOf('§3.1', mapped()), '§3.1');
+    assert.equal(sectionOf(null, mapped()), undefined);
+  });
+
+  it('is that of the own plan, and nothing where that is silent', () => {
+    const own = mapped({ '§3.1': 'hoofdstuk 5' });
+    assert.equal(sectionOf('§3.1', own), 'hoofdstuk 5');
+    assert.equal(sectionOf('hoofdstuk 1', own), 'hoofdstuk 1');
+    assert.equal(sectionOf('§4', own), undefined);
+    assert.equal(sectionOf(null, own), undefined);
   });
 });
 

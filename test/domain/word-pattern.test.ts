@@ -52,15 +52,15 @@ describe('a word pattern', () => {
   });
 
   it('is refused with a reason that says what is wrong', () => {
-    assert.match(problemOfPattern('  ') ?? '', /empty/);
-    assert.match(problemOfPattern('.. mes') ?? '', /Begin and end/);
-    assert.match(problemOfPattern('mes ..') ?? '', /Begin and end/);
-    assert.match(problemOfPattern('a .. b .. c .. d') ?? '', /at most 2/);
-    assert.match(problemOfPattern('a b c d e f g h i j k') ?? '', /at most 10/);
+    assert.match(problemOfPattern('  ') ?? '', /leeg/);
+    assert.match(problemOfPattern('.. mes') ?? '', /Begin en eindig/);
+    assert.match(problemOfPattern('mes ..') ?? '', /Begin en eindig/);
+    assert.match(problemOfPattern('a .. b .. c .. d') ?? '', /hoogstens 2/);
+    assert.match(problemOfPattern('a b c d e f g h i j k') ?? '', /hoogstens 10/);
     assert.match(problemOfPattern('me*') ?? '', /"me\*"/);
     assert.match(problemOfPattern('*') ?? '', /"\*"/);
-    assert.match(problemOfPattern('hij||zij') ?? '', /"" is not a word/);
-    assert.match(problemOfPattern('(a+)+$') ?? '', /is not a word/);
+    assert.match(problemOfPattern('hij||zij') ?? '', /"" is geen woord/);
+    assert.match(problemOfPattern('(a+)+$') ?? '', /is geen woord/);
     assert.equal(problemOfPattern('hij|zij .. mishandel*'), undefined);
   });
 

@@ -146,6 +146,7 @@ function agrees(town: Town, ticket: Ticket): void {
       example: true,
       isHoliday,
       hasRole: () => true,
+      understand: () => [],
     },
   );
   assert.ok(drawn !== undefined && 'card' in drawn);

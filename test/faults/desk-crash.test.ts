@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Content } from '../../src/domain/content.ts';
-import { readContent } from '../../src/content.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import type { Ticket } from '../../src/domain/ticket.ts';
 import { botProcesses } from '../support/bot-process.ts';
 import type { BotProcess } from '../support/bot-process.ts';

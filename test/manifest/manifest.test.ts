@@ -7,6 +7,7 @@ import { packageFiles } from '../../scripts/package/build-package.ts';
 import { checkLocalization, checkManifest } from '../../scripts/package/check-manifest.ts';
 import { fill } from '../../scripts/package/fill.ts';
 import { commandOf, isCallForHelp } from '../../dialogs/personal-chat/commands.ts';
+import { readCommand } from '../../dialogs/desk/lists/command.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { settings } from './settings.ts';
 
@@ -124,6 +125,16 @@ describe('the commands of the Teams app', () => {
       (title) => !isCallForHelp(title) && commandOf(title, true) === undefined,
     );
     assert.deepEqual(unknown, []);
+  });
+
+  it('are understood in the channel too, as words of their own and never as a question', async () => {
+    const [, channel] = (await manifest()).bots[0].commandLists;
+    const titles = (channel?.commands ?? []).map(({ title }) => title);
+    assert.ok(titles.length > 6);
+    assert.deepEqual(
+      titles.filter((title) => readCommand(title).kind === 'question'),
+      [],
+    );
   });
 });
 

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { z } from 'zod';
 import { buildPackage, packageFiles } from '../../scripts/package/build-package.ts';
 import { readSettings } from '../../scripts/package/settings.ts';
-import { readContent } from '../../src/content.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { settings } from './settings.ts';
 
 /** How `npm run package` ends when it fails. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { plainDutchProblems } from '../support/plain-dutch.ts';
 import { files, read } from './tree.ts';
 
-const manual = read('docs/handleiding-functionaris.md');
+const manual = read('docs/handleiding/functionaris.md');
 
 /** A list ends its lines with a semicolon; each of them is read as a sentence. */
 const asText = manual

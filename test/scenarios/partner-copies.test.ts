@@ -31,7 +31,7 @@ async function reports(anna: Actor): Promise<void> {
   });
   await anna.presses('Verder', {
     'Waar was het?': 'Balie Burgerzaken',
-    'In welke gemeente': 'Soest',
+    'In welke gemeente': 'Soest of Soesterberg',
     'In welke wijk': 'Klaarwater',
   });
   await anna.presses('Verder', {

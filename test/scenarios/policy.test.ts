@@ -4,6 +4,8 @@ import { pagesOf } from '../../dialogs/intake/pages-of.ts';
 import { optionsOf } from '../../dialogs/intake/question.ts';
 import { PAGES } from '../../dialogs/intake/pages.ts';
 import { newIntake } from '../../dialogs/intake/state.ts';
+import { signalsOf } from '../../src/domain/content.ts';
+import { soest } from '../content/soest.ts';
 import { everyText } from '../support/card-parts.ts';
 import { asks, begins, reportsShort } from './people.ts';
 import { tell } from './story.ts';
@@ -41,10 +43,14 @@ const TEAMS = {
 describe('what the plan asks: goals and recognising', () => {
   it('C1: every audience has a card of signs, none empty', () =>
     anna(async (who, { town }) => {
-      await who.types('hallo');
-      const signs = await who.presses('Signalen herkennen');
-      for (const { title, signals } of town.content.signalCards) {
-        assert.ok(signs.text.includes(`${title.nl}\n• ${signals[0]?.label.nl ?? '?'}`), title.nl);
+      const { signalCards } = town.content;
+      for (const card of signalCards) {
+        await who.types('signalen herkennen');
+        const { text } = await who.presses(card.title.nl);
+        const signs = signalsOf(card, signalCards);
+        assert.ok(signs.length > 0, card.id);
+        for (const { label } of signs) assert.ok(text.includes(`o ${label.nl}`), label.nl);
+        assert.match(text, /Eén signaal is geen bewijs\./, card.id);
       }
     }));
 
@@ -94,6 +100,24 @@ describe('what the plan asks: goals and recognising', () => {
       assert.match(page.text, /Een sekswerker aantreffen is op zichzelf geen signaal\./);
     }));
 
+  it('C6: enforcement reads what to do after earlier signs of force: bring help to the control', () =>
+    anna(async (who) => {
+      const advice = /\? Zo ja: [^\n]*[Nn]eem (?:de )?hulpverlen\w+ mee naar de controle/;
+      assert.match((await signsFor(who, TEAMS.handhaving)).text, advice);
+      await who.presses('Stoppen');
+      await who.presses('Stoppen');
+      assert.doesNotMatch((await signsFor(who, TEAMS.balie)).text, advice);
+    }));
+
+  it('C6: enforcement takes care workers along if it knew something beforehand', () =>
+    anna(async (who) => {
+      await who.types('signalen herkennen');
+      const card = await who.presses('Op straat of bij een controle');
+      assert.match(card.text, /Wijs wel op hulp, bijvoorbeeld van CoMensha/);
+      const answer = await who.presses('Heb je vooraf aanwijzingen van onvrijwilligheid?');
+      assert.match(answer.text, /Neem hulpverlening mee naar de controle\./);
+    }));
+
   it('C7: the desk ticks the companion who speaks and the passport apart', () =>
     anna(async (who) => {
       const page = await signsFor(who, TEAMS.balie);
@@ -111,6 +135,21 @@ describe('what the plan asks: goals and recognising', () => {
       return Promise.resolve();
     }));
 
+  it('C9: the cards for people outside say that they may be shared, and lead with their own form', () =>
+    anna(async (who, { town }) => {
+      for (const [title, form] of [
+        ['Voor leerkrachten', 'crimineel'],
+        ['Voor huisartsen', 'seksueel'],
+      ] as const) {
+        await who.types('signalen herkennen');
+        const { text } = await who.presses(title);
+        assert.match(text, /Deze kaart mag je delen\./);
+        const [, first = ''] = /^ *o (.+)$/m.exec(text) ?? [];
+        const signs = town.content.signalCards.flatMap(({ signals }) => signals);
+        assert.deepEqual(signs.find(({ label }) => label.nl === first)?.forms, [form], title);
+      }
+    }));
+
   it('C10: many visitors and workers fetched by van are signs, of the right form and route', () =>
     anna((_, { town }) => {
       const signs = town.content.signalCards.flatMap(({ signals }) => signals);
@@ -124,11 +163,23 @@ describe('what the plan asks: goals and recognising', () => {
       return Promise.resolve();
     }));
 
-  it('C11: there is a card for hotels that says who published it', () =>
-    anna((_, { town }) => {
-      const hotel = town.content.signalCards.find(({ id }) => id === 'hotel');
-      assert.match(hotel?.source ?? '', /\p{L}{3,}/u);
-      return Promise.resolve();
+  it('C11, C15: there is a card for hotels that says who published it', () =>
+    anna(async (who) => {
+      await who.types('signalen herkennen');
+      const { text } = await who.presses('Voor hotels en ondernemers');
+      assert.match(text, /Bron: at5\.nl \(2023\)[^]*De kaart van KHN is niet gelezen/);
+    }));
+
+  it('C12: the card on a possible offender stays with possible, and keeps Bibob information out', () =>
+    anna(async (who) => {
+      await who.types('signalen herkennen');
+      const { text } = await who.presses('Mogelijke dader');
+      assert.match(text, /o Iemand bewaart de paspoorten van meer werknemers/);
+      assert.match(
+        text,
+        /Deel hier geen Bibob-informatie\. Schrijf alleen: ‘vraag vergunningen’\./,
+      );
+      assert.doesNotMatch(text.replaceAll(/mogelijke dader/gi, ''), /dader/i);
     }));
 
   it('C12: a possible perpetrator is never called one, and Bibob information is kept out', () =>
@@ -153,16 +204,18 @@ describe('what the plan asks: goals and recognising', () => {
 
 describe('what the plan asks: reporting', () => {
   it('C22: "Wie doet wat" names whom to call, and makes up no number', () =>
-    anna(async (who) => {
+    anna(async (who, { town }) => {
       const card = await who.types('wie doet wat');
       for (const line of [
-        'De politie: 0900-8844',
-        'Meld Misdaad Anoniem: 0800-7000',
-        'CoMensha: 033-448 11 86',
-        'De aandachtsfunctionaris mensenhandel: vraag het de functionaris',
+        'De politie: [0900-8844]',
+        'Meld Misdaad Anoniem: [0800-7000]',
+        'CoMensha: [033-448 11 86]',
       ]) {
         assert.ok(card.text.includes(line), line);
       }
+      const { functionaris } = town.content.contacts;
+      assert.equal(functionaris.phone, undefined, 'nobody has confirmed the number');
+      assert.match(card.text, /De aandachtsfunctionaris mensenhandel: [^\d\n]+\n/);
     }));
 
   it('C23: the privacy card says that Teams knows who you are before Anoniem can be chosen', () =>
@@ -322,14 +375,52 @@ describe('what the plan asks: communication and advice', () => {
       }
     }));
 
+  it('C46: who has a beroepsgeheim reads it before telling anything, and nobody reads "je moet"', () =>
+    anna(async (who, { town }) => {
+      const secrecy = town.content.reportingCode.secrecy.nl;
+      for (const button of ['Signaal melden', 'Kort melden', 'Advies vragen'] as const) {
+        await begins(who, button);
+        const page = everyText(who.person.card().card).join('\n');
+        assert.ok(page.includes(secrecy), button);
+        assert.doesNotMatch(page, /je moet/i);
+        await who.presses('Stoppen');
+      }
+    }));
+
+  it('C46: a team with a beroepsgeheim reads it once more before the person', async () => {
+    const own = await soest();
+    const teams = own.teams.map((team) => ({ ...team, secrecy: team.id === 'jeugdteam' }));
+    await tell(
+      async ({ employee }) => {
+        for (const [team, expected] of [
+          ['Jeugdteam', true],
+          [TEAMS.leerplicht, false],
+          [TEAMS.balie, false],
+        ] as const) {
+          const who = employee('Anna Bakker');
+          await signsFor(who, team);
+          const page = await who.presses('Verder');
+          assert.match(page.text, /De persoon/);
+          assert.equal(page.text.includes(own.reportingCode.secrecy.nl), expected, team);
+        }
+      },
+      { content: { ...own, teams } },
+    );
+  });
+
   it('C47: the five steps of the meldcode stand in order, and the report does not replace them', () =>
-    anna(async (who) => {
-      const card = await who.types('wie doet wat');
-      assert.match(
-        card.text,
-        /vervangt de stappen niet:\n1\. Breng[^]*\n2\. Overleg[^]*\n3\. Praat[^]*\n4\. Weeg[^]*\n5\. Beslis/,
+    anna(async (who, { town }) => {
+      await who.types('wie doet wat');
+      const card = await who.presses('Meldcode');
+      assert.ok(card.text.includes(town.content.reportingCode.notReplaced.nl));
+      const steps = card.buttons.filter((title) => /^\d\. /.test(title));
+      assert.deepEqual(
+        steps,
+        town.content.reportingCode.steps.map(
+          ({ title }, index) => `${String(index + 1)}. ${title.nl}`,
+        ),
       );
-      assert.doesNotMatch(card.text, /\n6\. /);
+      assert.equal(steps.length, 5);
     }));
 });
 
@@ -530,7 +621,7 @@ describe('what a review as employee, functionaris and FG added', () => {
       await begins(who, 'Kort melden');
       assert.match(
         everyText(who.person.card().card).join('\n'),
-        /Gaat het over jezelf of je familie\? Je kunt zonder je naam advies vragen\. CoMensha: 033-448 11 86 \(op werkdagen van 9\.00 tot 17\.00 uur\)\. Veilig Thuis: 0800-2000/,
+        /Gaat het over jezelf of je familie\? Je kunt zonder je naam advies vragen\. CoMensha: 033-448 11 86 \(op werkdagen van 9\.00 tot 17\.00 uur, nog te bevestigen\)\. Veilig Thuis: 0800-2000/,
       );
       await who.presses('Verder', { 'Wat heb je gezien of gehoord?': STORY });
       const receipt = await who.presses('Versturen');

@@ -17,7 +17,7 @@ async function registers(who: Actor, source: string, more: Filled = {}): Promise
   });
   await who.presses('Verder', {
     Verhaal: 'Elke ochtend haalt een busje mannen op.',
-    Gemeente: 'Soest',
+    Gemeente: 'Soest of Soesterberg',
     'Nog gaande': 'Ja',
   });
   await who.presses('Verder', { 'Gaat over': 'Een plek' });

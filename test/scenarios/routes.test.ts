@@ -180,14 +180,14 @@ const ROWS: readonly Row[] = [
   {
     name: '§2.4, C38: when it becomes larger, it goes to the RIEC with a reason',
     first: { ...LOCATION, 'Is de zaak groter': 'Ja' },
-    shows: [[/RIEC Midden-Nederland, en leg de reden vast/, '§2.4']],
+    shows: [[/RIEC, en leg de reden vast/, '§2.4']],
   },
   {
     name: '§2.4, C39: a control is decided with VTH, after asking the police as our advice',
     first: LOCATION,
     shows: [
       [/Vraag eerst politie of AVIM: loopt er al een onderzoek\?/, ADVICE],
-      [/Besluit met Toezicht en Handhaving over een controle: of, wanneer en door wie/, '§2.4'],
+      [/Besluit met Toezicht en handhaving over een controle: of, wanneer en door wie/, '§2.4'],
     ],
     hides: [/Meld het signaal bij AVIM of bij de Arbeidsinspectie/],
   },
@@ -247,7 +247,7 @@ const ROWS: readonly Row[] = [
     name: 'advice, C49: of another municipality the plan says nothing, so ask',
     first: PERSON,
     then: { [REGISTERED]: 'In een andere gemeente' },
-    shows: [[/Het plan zegt niet wie verantwoordelijk is/, ADVICE]],
+    shows: [[/Vraag de zorgcoördinator welke gemeente verantwoordelijk is/, ADVICE]],
     hides: [/Onze gemeente is verantwoordelijk/],
   },
   {
@@ -298,7 +298,7 @@ const ROWS: readonly Row[] = [
     first: { ...SUSPECT, 'Is de zaak groter': 'Ja' },
     then: { [KNOWN]: 'Ja' },
     shows: [
-      [/Dien de zaak in bij het RIEC Midden-Nederland/, '§4'],
+      [/Dien de zaak in bij het RIEC/, '§4'],
       [/bestuursrecht, strafrecht of fiscaal recht/, '§4'],
     ],
     hides: [/Bestuurlijk Interventie Team/],

@@ -16,7 +16,7 @@ async function fillsIn(anna: Actor, how: 'Met mijn naam' | 'Vertrouwelijk'): Pro
   });
   await anna.presses('Verder', {
     'Waar was het?': 'Balie Burgerzaken',
-    'In welke gemeente': 'Soest',
+    'In welke gemeente': 'Soest of Soesterberg',
     'In welke wijk': 'Klaarwater',
     'Wanneer was het?': 'Vanochtend rond half tien',
     'Op welke dag': '2026-11-23',

@@ -42,9 +42,16 @@ export interface Reading {
   readonly shown: Shown;
 }
 
-/** Tells one story in a town of its own. */
-export async function tell(story: (told: Story) => Promise<void>): Promise<string> {
-  const town = await openTown();
+/**
+ * Tells one story in a town of its own.
+ *
+ * @param options what `openTown` takes, for example the content of another municipality
+ */
+export async function tell(
+  story: (told: Story) => Promise<void>,
+  options: Parameters<typeof openTown>[0] = {},
+): Promise<string> {
+  const town = await openTown(options);
   const lines: string[] = [];
   const names = new Map<string, string>();
   let seen = 0;

@@ -16,6 +16,7 @@ import type { Action, Incoming, Person as Sender } from '../../src/domain/incomi
 import { conceal } from '../../src/domain/sensitive.ts';
 import type { Colleague } from '../../src/domain/ticket.ts';
 import { Ticket } from '../../src/domain/ticket.ts';
+import type { Understand } from '../../src/domain/understanding.ts';
 import type { Store } from '../../src/store/store.ts';
 import { readExecute } from '../../src/teams/read-press.ts';
 import { soest } from '../content/soest.ts';
@@ -23,6 +24,7 @@ import { isPart, partsOfType, textOf } from './card-parts.ts';
 import type { Part } from './card-parts.ts';
 import { emptyMemory, memoryStore } from './memory-store.ts';
 import type { Memory } from './memory-store.ts';
+import { understandIn } from './understand-in.ts';
 
 /**
  * The whole bot in one process, with people who press and type: store in memory (every record goes
@@ -139,14 +141,23 @@ let known: Promise<Content> | undefined;
  * Opens a town; its clock replaces that of the process until `close`.
  *
  * @param begin when the story begins, `2026-11-23T09:00:00Z`
+ * @param content of the municipality; that of Soest when it is left out
  * @param roles in the place of the empty ones of Soest; may be filled while people come in
+ * @param understand in the place of the words of the content, to say what a sentence leads to
  */
 export async function openTown({
   begin = BEGIN,
+  content: given,
   roles,
-}: { readonly begin?: string; readonly roles?: Roles } = {}): Promise<Town> {
+  understand,
+}: {
+  readonly begin?: string;
+  readonly content?: Content;
+  readonly roles?: Roles;
+  readonly understand?: Understand;
+} = {}): Promise<Town> {
   known ??= soest();
-  const content = { ...(await known), ...(roles === undefined ? {} : { roles }) };
+  const content = { ...(given ?? (await known)), ...(roles === undefined ? {} : { roles }) };
   const clock = sinon.useFakeTimers({
     now: Date.parse(begin),
     toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
@@ -212,7 +223,7 @@ export async function openTown({
   };
 
   const start = (): { readonly bot: Bot; readonly store: Store } => {
-    const store = memoryStore({ now, memory });
+    const store = memoryStore({ now, memory, numberPrefix: content.municipality.numberPrefix });
     const bot = createBot(
       {
         ...store,
@@ -226,6 +237,7 @@ export async function openTown({
           example: true,
           isHoliday,
           hasRole: () => true,
+          understand: understand ?? understandIn(content),
         }),
         sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
         log,

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { BOT, CHANNEL, TEAM } from '../../scripts/playground/people.ts';
+import { BOT, CHANNEL } from '../../scripts/playground/people.ts';
 import { cardOnPage } from './card-on-page.ts';
 import type { CardOnPage } from './card-on-page.ts';
 
@@ -31,6 +31,9 @@ export interface Player {
 /** A card of Teams on a phone of 360 pixels; the Playground keeps it at 446, whatever the page. */
 const PHONE_STYLE = '.ac-adaptiveCard { width: 328px !important; min-width: 0 !important; }';
 
+/** The channel in the list of conversations, after the name of the municipality's team. */
+const CHANNEL_ITEM = new RegExp(` - ${CHANNEL.name}$`);
+
 const isNarrow = (page: Page): boolean => (page.viewportSize()?.width ?? Infinity) < 500;
 
 /** How often words are typed again, after how long without an answer, and how long it is quiet first. */
@@ -43,7 +46,7 @@ export async function openPlayer(page: Page, address: string): Promise<Player> {
   const closeLog = page.getByRole('button', { name: 'Hide log panel' });
   const compose = page.locator('[role=textbox][data-lexical-editor=true]');
 
-  const go = async (name: string) => {
+  const go = async (name: string | RegExp) => {
     const item = page.getByRole('treeitem', { name });
     await item.waitFor({ state: 'attached' });
     // On a narrow page the list of conversations slides in and out; the event needs no place.
@@ -83,7 +86,7 @@ export async function openPlayer(page: Page, address: string): Promise<Player> {
   return {
     page,
     goToChat,
-    goToChannel: () => go(`${TEAM.name} - ${CHANNEL.name}`),
+    goToChannel: () => go(CHANNEL_ITEM),
     say: async (text) => {
       const sent = page.waitForResponse((response) => response.url().endsWith('/messages'));
       await write(text);

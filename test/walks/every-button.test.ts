@@ -12,6 +12,15 @@ const ELSEWHERE: readonly { name: string; go: (person: Person, town: Town) => Pr
     { name: 'the menu', go: (person) => person.types('hallo') },
     { name: 'Signalen herkennen', go: (person) => person.types('signalen herkennen') },
     { name: 'Wie doet wat', go: (person) => person.types('wie doet wat') },
+    { name: 'a word that was looked up', go: (person) => person.types('hotels?') },
+    {
+      name: 'a question that was looked up',
+      go: (person) => person.types('wie gaat over hotels?'),
+    },
+    {
+      name: 'a report that words began',
+      go: (person) => person.types('ik vertrouw het niet bij een adres'),
+    },
     { name: 'Anoniem melden', go: (person) => person.types('anoniem melden') },
     { name: 'Mijn meldingen without a report', go: (person) => person.types('mijn meldingen') },
     { name: 'the 112 card', go: (person) => person.types('112') },

@@ -168,7 +168,10 @@ describe('Forged card values', function () {
   it('of a ticket, replayed by somebody in their own chat, are refused with a sentence', async () => {
     const before = unrefused(town);
     const ticket = String(town.tickets()[0]?.id);
+    const everywhere = PersonalPress.options.map(({ shape }): string => shape.verb.value);
     for (const { shape } of ChannelPress.options) {
+      // What people look up says nothing of a ticket and can be looked up in both places.
+      if (everywhere.includes(shape.verb.value)) continue;
       const id = idFor(shape.verb.value, ticket);
       const data = { v: 1, verb: shape.verb.value, id, text: 'Hoe laat?' };
       const reply = await stranger.sends({ action: { data } }, anna.card());

@@ -238,7 +238,13 @@ describe('Danger, at every step', function () {
     for (const { id, input } of QUESTIONS) {
       assert.equal(sign(id), input.kind === 'text' ? 'words' : 'none', id);
     }
-    assert.deepEqual(['text', 'answer', 'by', 'at'].map(sign), ['words', 'words', 'none', 'none']);
+    assert.deepEqual(['text', 'answer', 'zoek', 'by', 'at'].map(sign), [
+      'words',
+      'words',
+      'words',
+      'none',
+      'none',
+    ]);
   });
 
   it('stops nobody for a sign that they type', async () => {

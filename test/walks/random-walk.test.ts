@@ -69,6 +69,7 @@ const STORIES = [
   'Bij de balie hield hij haar paspoort',
   'Elke avond komen er andere auto’s bij het huis',
   'I saw many mattresses in the basement',
+  'Wie gaat er over de hotels in Soest?',
 ];
 
 const DANGERS = [

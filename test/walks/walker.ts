@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { texts as emergencyTexts } from '../../cards/emergency/texts.ts';
+import { FIND_INPUT } from '../../cards/information/index.ts';
+import { readAsked } from '../../dialogs/asked/index.ts';
 import { PROBLEMS } from '../../dialogs/intake/check-answer.ts';
 import { pagesOf } from '../../dialogs/intake/pages-of.ts';
 import { readIntake } from '../../dialogs/intake/state.ts';
@@ -86,24 +88,28 @@ export function createWalker(town: Town, person: Person): Walker {
       const newest = on === person.seen.at(-1) && !draftIsExpired();
       const before = intakeOf();
       const tickets = town.tickets().length;
+      const isDoor = button.verb === 'info.show' && button.id?.startsWith('deur.') === true;
+      const dropped = isDoor ? askedOf() : '';
       const reply = await person.sends(valueOf(button, on.card, inputs), on);
       if (newest) isNoDeadButton(button, reply);
       if (['danger.now', 'gate.yes', 'gate.doubt'].includes(button.verb)) is112(reply);
-      remember(gives(button, sent), before, reply, tickets);
+      remember(gives(button, sent), before, reply, tickets, dropped);
     },
     type: async (text, danger) => {
       const before = intakeOf();
       const tickets = town.tickets().length;
+      const dropped = askedOf();
       const reply = await person.types(text);
       if (danger) is112(reply);
       const field = before?.before === undefined ? before?.asking : undefined;
-      remember({ [field ?? '']: text }, before, reply, tickets);
+      remember({ [field ?? '']: text }, before, reply, tickets, dropped);
     },
     repeat: async () => {
       const before = intakeOf();
       const tickets = town.tickets().length;
+      const dropped = askedOf();
       const reply = await person.repeats();
-      if (reply !== undefined) remember('anything', before, reply, tickets);
+      if (reply !== undefined) remember('anything', before, reply, tickets, dropped);
     },
     look: () => {
       lookAtCards();
@@ -114,6 +120,11 @@ export function createWalker(town: Town, person: Person): Walker {
 
   function intakeOf(): IntakeState | undefined {
     return readIntake(person.conversation(), instant(Date.now()))?.state;
+  }
+
+  /** A sentence that was looked up and waits for a report: it makes way for a new one. */
+  function askedOf(): string {
+    return readAsked(person.conversation(), instant(Date.now())) ?? '';
   }
 
   function draftIsExpired(): boolean {
@@ -144,12 +155,14 @@ export function createWalker(town: Town, person: Person): Walker {
     before: IntakeState | undefined,
     reply: Shown,
     tickets: number,
+    dropped: string,
   ): void {
     const heading = headingOf(reply.card);
     if (LEFT.includes(heading)) onlyTickets();
     const there = stored();
     for (const mark of kept) {
-      if (!there.includes(mark) && mayGo(mark, sent, before, tickets)) kept.delete(mark);
+      if (there.includes(mark)) continue;
+      if (dropped.includes(mark) || mayGo(mark, sent, before, tickets)) kept.delete(mark);
     }
     const given = sent === 'anything' ? [] : marksIn(Object.values(sent).join('\n'));
     const refused =
@@ -201,11 +214,15 @@ export function createWalker(town: Town, person: Person): Walker {
 /** Buttons with which a form of Mijn meldingen is sent; its other buttons leave it. */
 const SENDS_FORM = ['mine.add-send', 'mine.withdraw-send', 'message.answer'];
 
-/** What somebody gives with this button: of a form that they leave, nothing. */
+/**
+ * What somebody gives with this button: of a form that they leave, nothing. Words in the search box
+ * are looked up and forgotten.
+ */
 function gives(
   { verb }: Button,
   sent: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
+  if (sent[FIND_INPUT] !== undefined) return {};
   const isForm = sent['text'] !== undefined || sent['answer'] !== undefined;
   return isForm && !SENDS_FORM.includes(verb) ? {} : sent;
 }

@@ -48,7 +48,7 @@ function ourWords({ answers }: Ticket, content: Content): ReadonlySet<string> {
   return new Set(
     [
       municipality.name,
-      municipality.place,
+      ...municipality.places,
       municipality.numberPrefix,
       ...[...neighbourhoods, ...forms, ...teams].map(({ short }) => short),
       ...signalCards.flatMap(({ signals }) => signals.map(({ short }) => short)),

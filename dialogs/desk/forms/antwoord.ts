@@ -5,7 +5,7 @@ import { dateText } from '../../intake/answer-text.ts';
 import { addEntry, oneOfOpen, titleOf } from './dossier-form.ts';
 import { choice, chosen, longText } from './form.ts';
 import type { DeskForm, FormContext } from './form.ts';
-import { originField, originOf, STAYS_INSIDE } from './origin.ts';
+import { originField, originOf, staysInside } from './origin.ts';
 
 const OUTCOMES = [
   { id: 'antwoord', name: 'Er kwam antwoord' },
@@ -17,7 +17,7 @@ export const antwoord: DeskForm = {
   title: titleOf('antwoord'),
   pages: [
     {
-      intro: () => [STAYS_INSIDE],
+      intro: (_, context) => [staysInside(context)],
       fields: (_, context) => [
         ...oneOfOpen('aanvraag', requests(context), 'Op welke vraag?'),
         choice('uitkomst', OUTCOMES, { label: 'Wat kwam ervan?', required: true }),
@@ -26,7 +26,7 @@ export const antwoord: DeskForm = {
           hint: 'Is het geweigerd? Schrijf dan waarom.',
           required: true,
         }),
-        originField(),
+        originField(context),
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import { workedWith } from '../../../src/domain/content.ts';
 import type { Partner } from '../../../src/domain/content.ts';
 import { heldConsultations } from '../../../src/domain/open-matters.ts';
 import { addWorkingDays } from '../../../src/domain/terms.ts';
@@ -33,7 +34,7 @@ export function routingFields(_: Inputs, { facts }: FormContext) {
   const { content, isHoliday } = facts;
   const { municipality, partners, desk } = content;
   return [
-    choice('partner', partners, { label: 'Partner', required: true }),
+    choice('partner', workedWith(partners), { label: 'Partner', required: true }),
     longText('doel', {
       label: 'Doel',
       hint: 'Waarvoor heeft de partner dit nodig?',
@@ -60,7 +61,7 @@ export function routingFields(_: Inputs, { facts }: FormContext) {
 }
 
 export function routingProblems(inputs: Inputs, { facts }: FormContext): readonly string[] {
-  const partner = facts.content.partners.find(({ id }) => id === inputs('partner'));
+  const partner = workedWith(facts.content.partners).find(({ id }) => id === inputs('partner'));
   if (partner === undefined) return [];
   const profile = profileFor(partner, inputs);
   const followUp = inputs('opvolgen');
@@ -84,13 +85,13 @@ export function routingProblems(inputs: Inputs, { facts }: FormContext): readonl
 function profileFor({ copy }: Partner, inputs: Inputs): CopyProfile | undefined {
   if (copy === 'zonder-namen') return copy;
   const picked = PROFILES.find(({ id }) => id === inputs('gegevens'))?.id;
-  return picked ?? (copy === 'volgens-overleg' ? undefined : copy);
+  return picked ?? (copy === 'met-gegevens' ? copy : undefined);
 }
 
 /** The choices of the first page. Fails when a check before let through what is not listed. */
 export function routing(inputs: Inputs, { facts }: FormContext) {
   const { partners, desk } = facts.content;
-  const partner = chosen(partners, inputs('partner'));
+  const partner = chosen(workedWith(partners), inputs('partner'));
   const profile = profileFor(partner, inputs);
   if (profile === undefined) throw new Error('CHOICE_NOT_LISTED');
   const means = chosen(desk.means, inputs('middel'));
@@ -100,6 +101,6 @@ export function routing(inputs: Inputs, { facts }: FormContext) {
 
 /** `undefined` when the partner is no longer in the content. */
 export function profileOf(inputs: Inputs, { facts }: FormContext): CopyProfile | undefined {
-  const partner = facts.content.partners.find(({ id }) => id === inputs('partner'));
+  const partner = workedWith(facts.content.partners).find(({ id }) => id === inputs('partner'));
   return partner === undefined ? undefined : profileFor(partner, inputs);
 }

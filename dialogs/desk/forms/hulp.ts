@@ -1,3 +1,6 @@
+import type { Content } from '../../../src/domain/content.ts';
+import { sourceInWords } from '../../../src/domain/routes/route.ts';
+import { inOwnWords } from '../../../src/domain/routes/words.ts';
 import { addEntry, dayOf, notToCome, titleOf, today } from './dossier-form.ts';
 import { choice, chosen, date, longText, words } from './form.ts';
 import type { DeskForm, Inputs } from './form.ts';
@@ -18,9 +21,7 @@ export const hulp: DeskForm = {
   title: titleOf('hulp'),
   pages: [
     {
-      intro: () => [
-        'De zorgcoördinator leidt de hulp, in overleg met jou of het Sociaal Team (§3.1).',
-      ],
+      intro: (_, { facts }) => [lead(facts.content)],
       fields: (_, context) => [
         choice('wat', WHAT, { label: 'Wat is er gebeurd?', required: true }),
         dayOf(context, 'Op welke dag?'),
@@ -48,6 +49,12 @@ export const hulp: DeskForm = {
   },
   looksAgain: false,
 };
+
+/** "… (§3.1)", as the municipality's own plan says it. */
+function lead(content: Content): string {
+  const who = inOwnWords('in overleg met jou of het {Sociaal Team}', content);
+  return `De zorgcoördinator leidt de hulp, ${who} (${sourceInWords({ section: '§3.1' }, content)}).`;
+}
 
 function nextProblems(inputs: Inputs, now: string): readonly string[] {
   const next = inputs('volgende');

@@ -1,4 +1,5 @@
 import { openFollowUps } from '../../../src/domain/open-matters.ts';
+import { sourceInWords } from '../../../src/domain/routes/route.ts';
 import { conceal } from '../../../src/domain/sensitive.ts';
 import { dateText } from '../../intake/answer-text.ts';
 import { addEntry, oneOfOpen, titleOf, today } from './dossier-form.ts';
@@ -15,7 +16,9 @@ export const opvolging: DeskForm = {
   title: titleOf('opvolging'),
   pages: [
     {
-      intro: () => ['Doorgezet is nog niet klaar. De gemeente houdt de regie (§4).'],
+      intro: (_, { facts }) => [
+        `Doorgezet is nog niet klaar. De gemeente houdt de regie (${sourceInWords({ section: '§4' }, facts.content)}).`,
+      ],
       fields: (_, context) => [
         ...oneOfOpen('kopie', copies(context), 'Wat volg je op?'),
         longText('tekst', { label: 'Wat is ermee gedaan?', required: true }),

@@ -2,6 +2,7 @@ import type { Field } from '../../../cards/field.ts';
 import { circumstancesOf } from '../../../src/domain/circumstances.ts';
 import type { Circumstances } from '../../../src/domain/circumstances.ts';
 import { Situation } from '../../../src/domain/dossier.ts';
+import { NEEDS } from '../../../src/domain/routes/needs.ts';
 import { addEntry, titleOf } from './dossier-form.ts';
 import { choice, choices, several } from './form.ts';
 import type { DeskForm, FormContext, Inputs } from './form.ts';
@@ -73,6 +74,7 @@ function general({ facts }: FormContext): readonly Question[] {
 
 /** What matters after the answers on the first page. */
 function particular(inputs: Inputs, context: FormContext): readonly Question[] {
+  const { content } = context.facts;
   const before = knownOf(context);
   const known = { ...before, ...changes(general(context), inputs, context) };
   const { routes = before.routes } = known;
@@ -106,9 +108,13 @@ function particular(inputs: Inputs, context: FormContext): readonly Question[] {
     ...when(routes.includes('locatie'), [
       one('controlled', 'Is er een controle geweest op de locatie?'),
     ]),
-    ...when(known.larger === 'ja', [more('approach', 'Welke aanpak kiest het RIEC?', APPROACH)]),
+    ...when(known.larger === 'ja' && NEEDS.riec.isThere(content), [
+      more('approach', 'Welke aanpak kiest het RIEC?', APPROACH),
+    ]),
     one('border', 'Speelt de grens een rol?'),
-    one('bottleneck', 'Is dit een knelpunt voor de regietafel?'),
+    ...when(NEEDS.regietafel.isThere(content), [
+      one('bottleneck', 'Is dit een knelpunt voor de regietafel?'),
+    ]),
   ];
 }
 

@@ -33,9 +33,9 @@ export const stap: DeskForm = {
       fields: (_, context) => [
         choice(
           'stap',
-          steps(context).map(({ step, route }) => ({
+          steps(context).map(({ step, text, route }) => ({
             id: step.id,
-            name: `${route}: ${step.text}`,
+            name: `${route}: ${text}`,
           })),
           { label: 'Welke stap?', required: true },
         ),

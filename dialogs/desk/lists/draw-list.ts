@@ -24,6 +24,9 @@ export function drawList({ title, intro, fields, items, rows }: List, facts: Fac
 
 type Button = ListView['rows'][number][number];
 
+/** The way to everything else, for a list that is not one of the five that are used most. */
+export const HELP: Button = { title: 'Hulp', verb: 'desk.help' };
+
 /** The lists and what else begins in the channel, by their verb. */
 const MENU: readonly Button[] = [
   { title: 'Overzicht', verb: 'desk.overview', id: '0' },
@@ -31,7 +34,7 @@ const MENU: readonly Button[] = [
   { title: 'Zoeken', verb: 'desk.search-form' },
   { title: 'Agenda', verb: 'desk.agenda', id: '0' },
   { title: 'Nieuwe melding', verb: 'desk.new' },
-  { title: 'Hulp', verb: 'desk.help' },
+  HELP,
 ];
 
 /** The way to everything but the list that stands here; five buttons, as many as a row takes. */

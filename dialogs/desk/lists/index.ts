@@ -1,3 +1,4 @@
+import { FIND_INPUT } from '../../../cards/information/index.ts';
 import { TicketId } from '../../../src/domain/ids.ts';
 import type { ChannelIncoming } from '../../../src/domain/incoming.ts';
 import { conceal } from '../../../src/domain/sensitive.ts';
@@ -11,9 +12,12 @@ import { agenda } from './agenda.ts';
 import { readCommand } from './command.ts';
 import type { Command } from './command.ts';
 import { help } from './help.ts';
+import { answerQuestion, findWords, lookUp } from './look-up.ts';
 import { newTicket } from './new-ticket.ts';
 import { mine, overview } from './overview.ts';
 import { search, SEARCH_INPUT, searchForm } from './search.ts';
+import { statistics } from './statistics.ts';
+import { training } from './training.ts';
 
 /**
  * Words in the channel, and the buttons of lists. A typed word is answered with a message that
@@ -32,8 +36,14 @@ export function listSubject(incoming: ChannelIncoming, press: ListPress | undefi
       return { kind: 'search', words: command.words };
     case 'hand-over':
       return { kind: 'open-tickets', people: true };
+    case 'statistics':
+      return { kind: 'recent' };
     case 'search-form':
     case 'new':
+    case 'item':
+    case 'find':
+    case 'question':
+    case 'training':
     case 'help':
       return { kind: 'none' };
   }
@@ -63,6 +73,16 @@ export function listTurn(
       return press === undefined ? { card: newTicket(facts) } : openNew(incoming, facts);
     case 'hand-over':
       return handOverAllTurn(found, incoming, press, facts);
+    case 'item':
+      return { card: lookUp(command.item, facts) };
+    case 'find':
+      return { card: findWords(command.words.reveal(), facts) };
+    case 'question':
+      return { card: answerQuestion(command.words.reveal(), facts) };
+    case 'statistics':
+      return { card: statistics(found, facts) };
+    case 'training':
+      return { card: training(facts) };
     case 'help':
       return { card: help(facts) };
   }
@@ -88,6 +108,14 @@ function commandOf({ action }: ChannelIncoming, press: ListPress | undefined): C
     case 'desk.hand-over':
     case 'desk.hand-over-send':
       return { kind: 'hand-over' };
+    case 'desk.statistics':
+      return { kind: 'statistics' };
+    case 'desk.training':
+      return { kind: 'training' };
+    case 'info.show':
+      return { kind: 'item', item: press.id };
+    case 'info.find':
+      return { kind: 'find', words: conceal(press.inputs[FIND_INPUT] ?? '') };
     case 'desk.help':
       return { kind: 'help' };
   }

@@ -16,8 +16,15 @@ export const municipality: Question = {
     options: (content) => [
       {
         id: 'hier',
-        label: { nl: content.municipality.place, en: content.municipality.place },
-        short: content.municipality.place,
+        label: {
+          nl: new Intl.ListFormat('nl', { type: 'disjunction' }).format(
+            content.municipality.places,
+          ),
+          en: new Intl.ListFormat('en', { type: 'disjunction' }).format(
+            content.municipality.places,
+          ),
+        },
+        short: content.municipality.places[0] ?? content.municipality.name,
       },
       {
         id: 'elders',

@@ -1,3 +1,4 @@
+import { signalsOf } from '../../../src/domain/content.ts';
 import type { Content, SignalCard } from '../../../src/domain/content.ts';
 import { chosenFrom } from '../question.ts';
 import type { Answers, Option, Question } from '../question.ts';
@@ -24,25 +25,27 @@ export const signals: Question = {
 };
 
 /**
- * The signals of the team's cards; without a team those of all cards, each once. What was ticked
- * before stays in the list, so that changing the team loses nothing.
+ * The signals of the team's cards; without a team those of all cards of our own people, each once.
+ * What was ticked before, also on a card that we share with others, stays in the list, so that
+ * changing the team loses nothing.
  */
 function signalsFor(content: Content, answers: Answers): readonly Option[] {
   const team = content.teams.find((candidate) => candidate.id === answers['team']);
   const cards =
     team === undefined || team.signalCards.length === 0
-      ? content.signalCards
+      ? content.signalCards.filter(({ outward }) => !outward)
       : content.signalCards.filter((card) => team.signalCards.includes(card.id));
-  const offered = inTurns(cards).slice(0, MOST);
-  const ticked = chosenFrom(inTurns(content.signalCards), answers['signalen'] ?? '');
+  const offered = inTurns(cards, content).slice(0, MOST);
+  const ticked = chosenFrom(inTurns(content.signalCards, content), answers['signalen'] ?? '');
   return [...offered, ...ticked.filter((signal) => !offered.some(({ id }) => id === signal.id))];
 }
 
 /** One signal of each card in turn, so that a cut leaves something of every card. */
-function inTurns(cards: readonly SignalCard[]): readonly Option[] {
-  const longest = Math.max(0, ...cards.map((card) => card.signals.length));
+function inTurns(cards: readonly SignalCard[], { signalCards }: Content): readonly Option[] {
+  const lists = cards.map((card) => signalsOf(card, signalCards));
+  const longest = Math.max(0, ...lists.map((list) => list.length));
   const all = Array.from({ length: longest }, (_, row) =>
-    cards.flatMap((card) => card.signals.slice(row, row + 1)),
+    lists.flatMap((list) => list.slice(row, row + 1)),
   ).flat();
   return [...new Map(all.map((signal) => [signal.id, signal])).values()];
 }

@@ -22,7 +22,7 @@ export const aanpak: Route = {
     {
       id: 'aanpak-riec',
       row: 'C58',
-      text: 'Dien de zaak in bij het RIEC Midden-Nederland.',
+      text: 'Dien de zaak in bij het RIEC.',
       source: { section: '§4' },
       partner: 'riec',
       when: ['dader-bekend', 'groter'],
@@ -33,6 +33,7 @@ export const aanpak: Route = {
       row: 'C58',
       text: 'Kies bij het RIEC samen de aanpak: bestuursrecht, strafrecht of fiscaal recht.',
       source: { section: '§4' },
+      needs: ['riec'],
       when: ['dader-of-locatie-bekend', 'groter'],
     },
     {
@@ -40,6 +41,7 @@ export const aanpak: Route = {
       row: 'C59',
       text: 'Overweeg een strengere controle met het Bestuurlijk Interventie Team van het RIEC.',
       source: { section: '§4' },
+      needs: ['riec'],
       when: ['bestuursrechtelijk'],
     },
   ],

@@ -16,7 +16,7 @@ export const advies: Route = {
     {
       id: 'advies-navragen',
       row: 'C45',
-      text: 'Weet je het niet? Vraag het de ketenregisseur of de zorgcoördinator.',
+      text: 'Weet je het niet? Vraag het {de ketenregisseur of de zorgcoördinator}.',
       source: { section: '§2.6' },
       when: [],
       doneWhen: 'teruggekoppeld',

@@ -35,8 +35,9 @@ export const dader: Route = {
     {
       id: 'dader-lokaal-overleg',
       row: 'C57',
-      text: 'Breng het in bij het lokaal ondermijningsoverleg, en ga er zelf heen.',
+      text: 'Breng het in bij het {lokaal ondermijningsoverleg}, en ga er zelf heen.',
       source: { section: '§4' },
+      needs: ['lokaal-overleg'],
       when: ['dader-bekend'],
       doneWhen: 'lokaal-overleg',
     },
@@ -102,7 +103,7 @@ export const dader: Route = {
     {
       id: 'dader-signalen-sociaal-team',
       row: 'C62',
-      text: 'Vraag het Sociaal Team naar signalen, met Verrijken.',
+      text: 'Vraag het {Sociaal Team} naar signalen, met Verrijken.',
       source: { section: '§4' },
       when: ['terug-na-straf'],
     },

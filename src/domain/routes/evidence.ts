@@ -1,8 +1,9 @@
+import type { Content } from '../content.ts';
 import { entriesOf } from '../dossier.ts';
 import type { Ticket } from '../ticket.ts';
+import { isLocal } from './needs.ts';
 import {
   HELP_CONSULTATION,
-  LOCAL_CONSULTATION,
   SOFT_SIGNALS_CONSULTATION,
   STEERING_CONSULTATION,
 } from './well-known.ts';
@@ -15,8 +16,13 @@ export type EvidenceName = keyof typeof EVIDENCE;
 
 interface Evidence {
   readonly words: string;
-  /** `partner` is the one that the step is about. */
-  readonly shows: (ticket: Ticket, partner: string | undefined) => boolean;
+  readonly shows: (ticket: Ticket, about: About) => boolean;
+}
+
+interface About {
+  /** The partner that the step is about. */
+  readonly partner: string | undefined;
+  readonly content: Content;
 }
 
 export const EVIDENCE = {
@@ -39,7 +45,7 @@ export const EVIDENCE = {
   },
   'bij-partner': {
     words: 'het is doorgezet naar de partner, of daar opgevraagd',
-    shows: ({ dossier }, partner) =>
+    shows: ({ dossier }, { partner }) =>
       entriesOf(dossier, 'doorgezet').some((sent) => sent.partner.id === partner) ||
       entriesOf(dossier, 'aanvraag').some(({ to }) => to.id === partner),
   },
@@ -49,7 +55,8 @@ export const EVIDENCE = {
   },
   'lokaal-overleg': {
     words: 'het lokaal ondermijningsoverleg is vastgelegd',
-    shows: (ticket) => hasConsultation(ticket, LOCAL_CONSULTATION),
+    shows: (ticket, { content }) =>
+      content.consultations.filter(isLocal).some(({ id }) => hasConsultation(ticket, id)),
   },
   signalentafel: {
     words: 'de zachte signalentafel is vastgelegd',

@@ -17,7 +17,7 @@ export const jongeDader: Route = {
     {
       id: 'jonge-dader-jeugdteam',
       row: 'C63',
-      text: 'Betrek het Jeugdteam.',
+      text: 'Betrek het {Jeugdteam}.',
       source: { section: '§4' },
       when: ['dader-minderjarig'],
     },

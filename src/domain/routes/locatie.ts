@@ -8,15 +8,16 @@ export const locatie: Route = {
     {
       id: 'locatie-lokaal-overleg',
       row: 'C37',
-      text: 'Breng de locatie in bij het lokaal ondermijningsoverleg.',
+      text: 'Breng de locatie in bij het {lokaal ondermijningsoverleg}.',
       source: { section: '§2.4' },
+      needs: ['lokaal-overleg'],
       when: ['locatie'],
       doneWhen: 'lokaal-overleg',
     },
     {
       id: 'locatie-opschalen',
       row: 'C38',
-      text: 'Breng de zaak in bij het RIEC Midden-Nederland, en leg de reden vast.',
+      text: 'Breng de zaak in bij het RIEC, en leg de reden vast.',
       source: { section: '§2.4' },
       partner: 'riec',
       when: ['locatie', 'groter'],
@@ -32,7 +33,7 @@ export const locatie: Route = {
     {
       id: 'locatie-controle',
       row: 'C39',
-      text: 'Besluit met Toezicht en Handhaving over een controle: of, wanneer en door wie.',
+      text: 'Besluit met {Toezicht en handhaving} over een controle: of, wanneer en door wie.',
       source: { section: '§2.4' },
       when: ['locatie', 'niet-gecontroleerd'],
     },

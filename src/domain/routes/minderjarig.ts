@@ -8,7 +8,7 @@ export const minderjarig: Route = {
     {
       id: 'minderjarig-vandaag',
       row: 'C32k',
-      text: 'Bel nog vandaag met het Jeugdteam en de zorgcoördinator.',
+      text: 'Bel nog vandaag met het {Jeugdteam} en de zorgcoördinator.',
       source: 'advies',
       when: ['minderjarig'],
       doneWhen: 'zorgcoordinator-gesproken',

@@ -18,6 +18,7 @@ export const persoon: Route = {
       row: 'C32c',
       text: 'Plan een overleg met politie en zorgcoördinator.',
       source: { section: '§2.3' },
+      needs: ['overleg-over-hulp'],
       when: ['misschien-te-vinden', 'niet-acuut'],
       doneWhen: 'overleg-over-hulp',
     },

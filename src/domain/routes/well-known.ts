@@ -5,10 +5,18 @@
 export const LABOUR = 'arbeid';
 export const SEXUAL = 'seksueel';
 
+/** Partners on which steps hang beside those that a step is about. */
+export const RIEC = 'riec';
+export const CHAIN_DIRECTOR = 'ketenregisseur';
+export const COMENSHA = 'comensha';
+
+/** Teams of the municipality that steps speak of. */
+export const SOCIAL_TEAM = 'sociaal-team';
+export const YOUTH_TEAM = 'jeugdteam';
+export const ENFORCEMENT_TEAM = 'toezicht-en-handhaving';
+
 /** The overleg with police and zorgcoördinator (§2.3). */
 export const HELP_CONSULTATION = 'politie-zc';
-/** The lokaal ondermijningsoverleg (§2.4, §4). */
-export const LOCAL_CONSULTATION = 'lo';
 /** The pilot of the RIEC for soft signals that are stuck (§4). */
 export const SOFT_SIGNALS_CONSULTATION = 'zachte-signalentafel';
 /** The regietafel mensenhandel, where bottlenecks of the region are brought (§4). */

@@ -83,7 +83,7 @@ describe('the 112 card', () => {
     const digest = createHash('sha256').update(wording).digest('hex').slice(0, 12);
     assert.deepEqual(
       { version: EMERGENCY_WORDING, digest },
-      { version: '1', digest: 'c559d4c0d598' },
+      { version: '2', digest: '7c9432dc31e3' },
     );
   });
 });

@@ -4,62 +4,15 @@ import { desk } from '../../../dialogs/desk/index.ts';
 import { readCommand } from '../../../dialogs/desk/lists/command.ts';
 import { occursIn } from '../../../dialogs/desk/lists/occurs.ts';
 import { entriesOf } from '../../../src/domain/dossier.ts';
-import { Instant, TicketId, TicketNumber } from '../../../src/domain/ids.ts';
-import type { Action, ChannelIncoming } from '../../../src/domain/incoming.ts';
+import { Instant } from '../../../src/domain/ids.ts';
 import { conceal } from '../../../src/domain/sensitive.ts';
 import type { Colleague, Ticket } from '../../../src/domain/ticket.ts';
-import type { DeskFound } from '../../../src/domain/turn.ts';
-import { FATIMA, JORIS, posted, REPORT } from '../../domain/ticket-sample.ts';
+import { FATIMA, JORIS, REPORT } from '../../domain/ticket-sample.ts';
 import { isPart, partsOfType } from '../../support/card-parts.ts';
-import { cardProblems } from '../../support/card-rules.ts';
-import { plainDutchProblems } from '../../support/plain-dutch.ts';
 import { readCard } from '../../support/read-card.ts';
-import { content, facts, NOW } from '../facts.ts';
+import { content, facts } from '../facts.ts';
 import { at, entry, samples, withDossier } from './dossier-sample.ts';
-
-const CHANNEL = '19:kanaal';
-
-function incoming(action: Action, by: Colleague = FATIMA): ChannelIncoming {
-  const from = { id: by.id, name: conceal(by.name) };
-  return { place: 'channel', from, at: NOW, channel: CHANNEL, thread: CHANNEL, action };
-}
-
-const words = (text: string, by?: Colleague) => incoming({ kind: 'text', text: conceal(text) }, by);
-
-function press(verb: string, id?: string, inputs: Record<string, string> = {}, by?: Colleague) {
-  const filled = conceal({ [LIST_INPUT]: 'yes', ...inputs });
-  return incoming({ kind: 'press', verb, id, inputs: filled, message: '9' }, by);
-}
-
-const NOTHING: DeskFound = {
-  ticket: undefined,
-  form: undefined,
-  tickets: [],
-  more: false,
-  colleagues: [],
-  related: [],
-};
-
-function answer(
-  of: ChannelIncoming,
-  tickets: readonly Ticket[] = [],
-  { now = NOW, more = false } = {},
-): string {
-  const { card } = desk.turn({ ...NOTHING, tickets, more }, of, facts({ now }));
-  assert.deepEqual(cardProblems(card), []);
-  assert.deepEqual(plainDutchProblems(readCard(card)), []);
-  return readCard(card);
-}
-
-/** A ticket of its own, by its number in the year. */
-function numbered(sequence: number, change: Partial<Ticket> = {}): Ticket {
-  const digits = String(sequence).padStart(4, '0');
-  return posted({
-    id: TicketId.parse(`00000000-0000-4000-8000-00000000${digits}`),
-    number: TicketNumber.parse(`MH-2026-${digits}`),
-    ...change,
-  });
-}
+import { answer, NOTHING, numbered, press, words } from './in-channel.ts';
 
 const told = (text: string): Ticket['answers'] =>
   REPORT.answers.map((given) => ({ ...given, text: conceal(text) }));
@@ -93,13 +46,15 @@ describe('words in the channel', () => {
     }
   });
 
-  it('get help when they are anything else', () => {
-    for (const typed of ['', 'hulp', 'help', 'hallo', 'zoeklicht', 'constructor', 'toString']) {
+  it('get help when they ask for it, and when nobody knows what they are about', () => {
+    for (const typed of ['', 'hulp', 'Help!']) {
       assert.deepEqual(readCommand(typed), { kind: 'help' }, typed);
     }
-    const help = answer(words('hallo'));
-    for (const button of ['Overzicht', 'Mijn tickets', 'Zoeken', 'Agenda', 'Nieuwe melding']) {
-      assert.ok(help.includes(`<${button}>`), button);
+    for (const typed of ['zoeklicht', 'constructor', 'toString']) {
+      assert.equal(readCommand(typed).kind, 'question', typed);
+    }
+    for (const typed of ['', 'hulp', 'hallo', 'bedankt', 'Zoë Jansen']) {
+      assert.ok(answer(words(typed)).startsWith('Signaalpunt in dit kanaal\n'), typed);
     }
   });
 
@@ -107,7 +62,11 @@ describe('words in the channel', () => {
     assert.deepEqual(desk.subject(words('overzicht')), { kind: 'open-tickets' });
     assert.deepEqual(desk.subject(press('desk.mine', '0')), { kind: 'open-tickets' });
     assert.deepEqual(desk.subject(words('overdragen')), { kind: 'open-tickets', people: true });
-    assert.deepEqual(desk.subject(words('hulp')), { kind: 'none' });
+    assert.deepEqual(desk.subject(words('statistiek')), { kind: 'recent' });
+    assert.deepEqual(desk.subject(press('desk.statistics')), { kind: 'recent' });
+    for (const typed of ['hulp', 'opleiding', 'wie doet wat', 'wie gaat er over hotels?']) {
+      assert.deepEqual(desk.subject(words(typed)), { kind: 'none' }, typed);
+    }
     assert.deepEqual(desk.subject(press('desk.search-form')), { kind: 'none' });
     assert.equal(desk.subject(words('zoek paspoort')).kind, 'search');
   });

@@ -65,7 +65,7 @@ describe('the second look before a text goes to the reporter (C42)', () => {
   it('stops a passage of police or RIEC, and no word in common (C99)', () => {
     const copied = 'Goed nieuws: zij komt voor in een lopend onderzoek naar iets.';
     assert.deepEqual(textProblems(fullTicket(), copied), [
-      'Dit komt van politie of RIEC. Haal het weg: "komt voor in een lopend onderzoek naar".',
+      'Dit komt van de politie of een partner. Haal het weg: "komt voor in een lopend onderzoek naar".',
     ]);
     assert.deepEqual(textProblems(fullTicket(), 'Er is een onderzoek. Dank je.'), []);
   });

@@ -23,6 +23,7 @@ export function agreesInChannel(ticket: Ticket, connector: Connector, content: C
       example: true,
       isHoliday,
       hasRole: () => true,
+      understand: () => [],
     },
   );
   assert.ok(drawn !== undefined && 'card' in drawn);

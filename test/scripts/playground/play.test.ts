@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { EMPLOYEE_CHAT, employee, people } from '../../../scripts/playground/people.ts';
 import { freePort, isFree } from '../../../scripts/playground/ports.ts';
 import { plays } from '../../support/plays.ts';
@@ -43,6 +46,24 @@ describe('the start of bot and Playground', function () {
     const who = people[1]?.name ?? '';
     assert.match(started.refused, new RegExp(`^Port ${String(port)} is taken .* for ${who}\\. `));
     assert.equal(await isFree(firstPort), true, 'nothing was started');
+  });
+
+  it('is refused with every mistake in the content, before anything starts', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'signaalpunt-broken-'));
+    const botPort = await freePort();
+    const env = { ...quiet.env, CONTENT_DIR: folder };
+    await cp('content/voorbeeldstad', folder, { recursive: true });
+    for (const name of ['teams.json', 'wijken.json']) await rm(join(folder, name));
+    const started = await startPlay({ ...standIn, env, botPort, firstPort: 0 });
+    await rm(folder, { recursive: true, force: true });
+    assert.ok('refused' in started);
+    assert.match(
+      started.refused,
+      /^The content of the municipality \(CONTENT_DIR\) has mistakes:\n/,
+    );
+    assert.match(started.refused, /teams\.json/);
+    assert.match(started.refused, /wijken\.json/);
+    assert.equal(await isFree(botPort), true);
   });
 
   it('is refused when the bot ends at once, and leaves nothing behind', async () => {

@@ -3,7 +3,7 @@ import { colleague, employee, functionaris } from '../../../scripts/playground/p
 import { playgroundConfig } from '../../../scripts/playground/playground-config.ts';
 import { configFor } from '../../../scripts/playground/view-config.ts';
 
-const { currentUser, users, personalChat } = playgroundConfig();
+const { currentUser, users, personalChat } = playgroundConfig('gemeente Voorbeeldstad');
 const others = users.map(({ id }) => id);
 const page = {
   config: {

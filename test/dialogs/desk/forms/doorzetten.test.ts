@@ -165,6 +165,19 @@ describe('what a partner may get (C34, C98)', () => {
     assert.match(toText(fullTicket(), ground).text, /Kies een grond die daarbij past\./);
   });
 
+  it('goes to no partner with whom we share nothing: Meld Misdaad Anoniem is not on the list', () => {
+    const { form, card } = opened(context(fullTicket()), 'doorzetten');
+    assert.ok(!reading(card).includes('Meld Misdaad Anoniem'));
+    const forged = pressed(
+      context(fullTicket()),
+      { verb: 'form.preview', inputs: { ...POLITIE, partner: 'mma' } },
+      form,
+    );
+    assert.ok(reading(forged.card).includes('Partner'), reading(forged.card));
+    assert.ok(forged.form === undefined || !('drop' in forged.form));
+    assert.equal(forged.ticket, undefined);
+  });
+
   it('is asked about after today', () => {
     const today = toText(fullTicket(), { ...POLITIE, opvolgen: '2026-11-24' });
     assert.match(today.text, /Kies een dag na vandaag om na te vragen\./);
@@ -221,7 +234,7 @@ describe('the text without names, before it goes (C34)', () => {
       [COMENSHA, 'tekst-zonder-namen'],
     ] as const) {
       const refused = onwards(ticket, toText(ticket, routing), { ...LOOKED, [id]: secret });
-      assert.match(refused.text, /Dit komt van politie of RIEC\. Haal het weg/);
+      assert.match(refused.text, /Dit komt van de politie of een partner\. Haal het weg/);
     }
   });
 });
